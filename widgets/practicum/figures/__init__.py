@@ -1,0 +1,1 @@
+"""Plotly figures from results: pure functions, a result in, a Figure out."""

@@ -1,0 +1,1 @@
+"""Where projects are kept: one protocol, and the stores that follow it."""

@@ -1,0 +1,1 @@
+"""The improvement tools: one file a tool, with its document, its checks and its sums."""

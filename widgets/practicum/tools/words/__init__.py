@@ -1,0 +1,1 @@
+"""Reads numbers, dates and units the way people write them."""

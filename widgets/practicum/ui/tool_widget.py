@@ -1,0 +1,144 @@
+"""The widget of a form-like tool: shows its form, saves what is typed, gives the coach's answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import traitlets as t
+
+from practicum.store.protocol import ConflictError, Saved, StoreError
+from practicum.tools.draft import read_draft
+from practicum.tools.form import form_of
+from practicum.ui.session import Session, here
+from practicum.ui.widget import PracticumWidget, Refusal, answers
+
+if TYPE_CHECKING:
+    from practicum.project.revision import Content, Revision
+    from practicum.tools.registry import Tool
+
+View = dict[str, Any]
+
+
+class ToolWidget(PracticumWidget):
+    """A tool with the team's own document in it."""
+
+    module: ClassVar[str] = "tools/form.js"
+
+    tool = t.Dict(help="Name, title and summary").tag(sync=True)
+    form = t.List(help="The fields, as `practicum.tools.form.Field`").tag(sync=True)
+    project = t.Dict(help="Id and title of the team's project").tag(sync=True)
+    key = t.Unicode("main", help="Which document of its kind").tag(sync=True)
+    saved = t.Dict(help="Newest revision: content, revision, saved_at, author").tag(sync=True)
+    reading = t.Dict(help="What Python makes of the content").tag(sync=True)
+
+    def __init__(self, tool: Tool, *, key: str = "main", session: Session | None = None) -> None:
+        self._tool = tool
+        self._session = session or here()
+        project = self._session.project
+        self._project = project.id
+        found = self._session.store.load(project.id, self._kind, key)
+        content = self._content(found)
+        super().__init__(
+            tool={"name": tool.name, "title": tool.title, "summary": tool.summary},
+            form=[_field_view(field) for field in form_of(tool.document)],
+            project={"id": project.id, "title": project.title},
+            key=key,
+            saved=self._view(found),
+            reading=self.read(content),
+        )
+
+    @property
+    def _kind(self) -> str:
+        return self._tool.document.kind
+
+    def read(self, content: Content) -> View:
+        """Say what Python makes of the content: problems, the coach's findings, and more.
+
+        A tool's own widget adds to this what its page shows.
+        """
+        draft = read_draft(self._tool.document, content)
+        findings = self._tool.coach(content) if self._tool.coach else ()
+        return {
+            "complete": draft.document is not None,
+            "problems": [problem._asdict() for problem in draft.problems],
+            "findings": [finding._asdict() for finding in findings],
+        }
+
+    @answers("look")
+    def look(self, content: View) -> View:
+        """Read what is typed, and save nothing."""
+        return {"reading": self.read(content)}
+
+    @answers("save")
+    def save(self, content: View, base: int) -> View:
+        """Save what is typed; merged with what others saved, or both versions in a conflict."""
+        try:
+            saved = self._session.store.save(
+                self._project,
+                self._kind,
+                self.key,
+                content,
+                base=base,
+                author=self._session.learner,
+                version=self._tool.document.version,
+            )
+        except ConflictError as conflict:
+            return {"conflict": self._conflict(conflict), "reading": self.read(content)}
+        except StoreError as error:
+            raise Refusal(str(error)) from error
+        return self._after(saved)
+
+    @answers("refresh")
+    def refresh(self, revision: int) -> View:
+        """Give the newest revision, if it is newer than the one the page knows."""
+        newest = self._session.store.load(self._project, self._kind, self.key)
+        if newest is None or newest.number <= revision:
+            return {}
+        return self._after(Saved(newest))
+
+    @answers("history")
+    def history(self) -> View:
+        """List every revision, newest first."""
+        revisions = self._session.store.history(self._project, self._kind, self.key)
+        return {"revisions": [self._view(each) for each in reversed(revisions)]}
+
+    @answers("restore")
+    def restore(self, number: int) -> View:
+        """Bring an old revision back as the newest."""
+        revision = self._session.store.restore(
+            self._project, self._kind, self.key, number, author=self._session.learner
+        )
+        return self._after(Saved(revision))
+
+    def _after(self, saved: Saved) -> View:
+        view = self._view(saved.revision)
+        self.saved = view
+        self.reading = self.read(view["content"])
+        return {"saved": {**view, "merged": saved.merged}, "reading": self.reading}
+
+    def _content(self, revision: Revision | None) -> View:
+        if revision is None:
+            return {}
+        return self._tool.document.upgrade(dict(revision.content), revision.version)
+
+    def _view(self, revision: Revision | None) -> View:
+        if revision is None:
+            return {"content": {}, "revision": 0, "saved_at": "", "author": ""}
+        return {
+            "content": self._content(revision),
+            "revision": revision.number,
+            "saved_at": revision.saved_at.isoformat(),
+            "author": revision.author,
+        }
+
+    def _conflict(self, conflict: ConflictError) -> View:
+        return {
+            "message": str(conflict),
+            "theirs": self._view(conflict.theirs),
+            "mine": dict(conflict.mine),
+            "clashes": [clash._asdict() for clash in conflict.clashes],
+        }
+
+
+def _field_view(field: Any) -> View:
+    return {**field._asdict(), "choices": [choice._asdict() for choice in field.choices]}

@@ -1,0 +1,1 @@
+"""The course: its order and outcomes, questions and their checks, practice."""

@@ -1,0 +1,253 @@
+"""The order of the course, its titles, minutes and outcomes, as ``course.yml`` says them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+COURSE_FILE = "course.yml"
+
+
+class CourseError(ValueError):
+    """``course.yml`` cannot be used; the message says where and why."""
+
+
+class UnknownPageError(LookupError):
+    """The course has no page at that address."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """One thing that a learner can do afterwards.
+
+    Attributes
+    ----------
+    id : str
+        Stable name; questions and practice refer to it.
+    text : str
+        What the learner can do, beginning with a verb.
+    """
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """One page of the course, which is one notebook.
+
+    Attributes
+    ----------
+    slug : str
+        Address below ``/course/``: ``"1-developing-your-ideas/03-writing-an-aim"``.
+    title, summary : str
+        What people read in menus.
+    minutes : int
+        How long a learner needs, in minutes.
+    outcomes : tuple of Outcome
+        What the page teaches.
+    tools : tuple of str
+        Names of the tools on the page, as in ``tool("aim")``.
+    """
+
+    slug: str
+    title: str
+    summary: str
+    minutes: int
+    outcomes: tuple[Outcome, ...] = ()
+    tools: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The notebook's path below the course folder, with ``/`` on every system."""
+        return f"{self.slug}.ipynb"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Module:
+    """A part of the course: a day, the practicum, the toolkit.
+
+    Attributes
+    ----------
+    slug : str
+        Name of its folder.
+    title, summary : str
+        What people read on the front page.
+    pages : tuple of Page
+        In the order of the course; empty means that the module is in preparation.
+    coming : str
+        A sentence on what is still to come; empty if nothing is.
+    outcomes : tuple of Outcome
+        What its pages teach between them.
+    """
+
+    slug: str
+    title: str
+    summary: str
+    pages: tuple[Page, ...] = ()
+    coming: str = ""
+    outcomes: tuple[Outcome, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Course:
+    """The whole course.
+
+    Attributes
+    ----------
+    title, summary : str
+        What people read on the front page.
+    modules : tuple of Module
+        In order.
+    """
+
+    title: str
+    modules: tuple[Module, ...]
+    summary: str = ""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages, in the order of the course."""
+        return tuple(page for module in self.modules for page in module.pages)
+
+    def page(self, slug: str) -> Page:
+        """Give the page at an address.
+
+        Raises
+        ------
+        UnknownPageError
+            If there is none.
+        """
+        return self.pages[self._place(slug)]
+
+    def module(self, slug: str) -> Module:
+        """Give the module that a page belongs to.
+
+        Raises
+        ------
+        UnknownPageError
+            If there is no such page.
+        """
+        page = self.page(slug)
+        return next(module for module in self.modules if page in module.pages)
+
+    def before(self, slug: str) -> Page | None:
+        """Give the page before; None for the first."""
+        place = self._place(slug)
+        return self.pages[place - 1] if place else None
+
+    def after(self, slug: str) -> Page | None:
+        """Give the page after; None for the last."""
+        following = self.pages[self._place(slug) + 1 :]
+        return following[0] if following else None
+
+    def _place(self, slug: str) -> int:
+        for place, page in enumerate(self.pages):
+            if page.slug == slug:
+                return place
+        raise UnknownPageError(f"The course has no page called “{slug}”.")
+
+
+def course_folder() -> Path:
+    """Find the course: the clone's folder if there is one, else the installed package's.
+
+    Returns
+    -------
+    Path
+        The folder with ``course.yml``.
+
+    Raises
+    ------
+    CourseError
+        If there is neither.
+    """
+    package = Path(__file__).parents[1]
+    for folder in (package.parents[1] / "course", package / "_course"):
+        if (folder / COURSE_FILE).is_file():
+            return folder
+    raise CourseError("The course's pages are missing. Please install Practicum again.")
+
+
+def load_course(folder: Path) -> Course:
+    """Read a course from its folder.
+
+    Parameters
+    ----------
+    folder : Path
+        The folder with ``course.yml`` and the notebooks.
+
+    Returns
+    -------
+    Course
+
+    Raises
+    ------
+    CourseError
+        If the file is missing or wrong; the message says where and why.
+
+    Examples
+    --------
+    >>> load_course(course_folder()).pages[0].title
+    'Writing an aim'
+    """
+    try:
+        raw = yaml.safe_load((folder / COURSE_FILE).read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        raise CourseError(f"{COURSE_FILE} cannot be read: {error}") from error
+    modules = tuple(_module(each) for each in _need(raw, "modules", COURSE_FILE))
+    course = Course(
+        title=_need(raw, "title", COURSE_FILE), summary=raw.get("summary", ""), modules=modules
+    )
+    _refuse_twins(course)
+    return course
+
+
+def _module(raw: Mapping[str, Any]) -> Module:
+    slug = _need(raw, "slug", "a module")
+    outcomes = {
+        ident: Outcome(id=ident, text=text) for ident, text in raw.get("outcomes", {}).items()
+    }
+    return Module(
+        slug=slug,
+        title=_need(raw, "title", slug),
+        summary=_need(raw, "summary", slug),
+        pages=tuple(_page(slug, outcomes, each) for each in raw.get("pages", ())),
+        coming=raw.get("coming", ""),
+        outcomes=tuple(outcomes.values()),
+    )
+
+
+def _page(module: str, outcomes: Mapping[str, Outcome], raw: Mapping[str, Any]) -> Page:
+    slug = f"{module}/{_need(raw, 'slug', f'a page of {module}')}"
+    wanted = raw.get("outcomes", ())
+    unknown = [ident for ident in wanted if ident not in outcomes]
+    if unknown:
+        raise CourseError(f"{slug}: the module has no outcome called {unknown[0]!r}.")
+    return Page(
+        slug=slug,
+        title=_need(raw, "title", slug),
+        summary=_need(raw, "summary", slug),
+        minutes=_need(raw, "minutes", slug),
+        outcomes=tuple(outcomes[ident] for ident in wanted),
+        tools=tuple(raw.get("tools", ())),
+    )
+
+
+def _need(raw: Any, name: str, place: str) -> Any:
+    try:
+        return raw[name]
+    except (KeyError, TypeError):
+        raise CourseError(f"{place}: “{name}” is missing.") from None
+
+
+def _refuse_twins(course: Course) -> None:
+    slugs = [page.slug for page in course.pages]
+    for slug in slugs:
+        if slugs.count(slug) > 1:
+            raise CourseError(f"{slug}: two pages have this address.")

@@ -1,0 +1,301 @@
+"""Reads numbers as people write them: “35%”, “1,234.5”, “8 out of 10”, “half”, “eight”, “£1,200”.
+
+Shares of a whole become percentages: “half” and “5 out of 10” are both 50 with the unit “%”.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Literal, NamedTuple
+
+from practicum.tools.words.cardinals import CARDINAL, read_cardinal
+from practicum.tools.words.units import name_unit
+
+Kind = Literal["number", "share", "range", "label"]
+
+LONGEST_FIELD = 200
+SHOWN = 40
+
+_VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5}
+_VULGAR |= {"⅗": 3 / 5, "⅘": 4 / 5, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
+_PARTS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6}
+_PARTS |= {"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_TIMES = {"k": 1e3, "thousand": 1e3, "million": 1e6, "m": 1e6}
+
+_DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+"
+_PLAIN = rf"(?:{_DIGITS}|{CARDINAL})"
+_OUT_OF = r"\s{1,3}(?:out\s{1,3}of|in|of)\s{1,3}(?:(?:every|the|all)\s{1,3})?|\s?/\s?"
+_PART = r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
+_UNIT_AFTER = (
+    r"\s{0,2}%(?:\s{0,2}points?\b)?|\s{0,2}\(%\)"
+    r"|[\s-]{0,2}(?:percentage\s{1,2}points?|per\s{0,2}cent(?:age)?|percentage|pc)\b"
+    r"|\s{0,2}(?:(?:working|school|calendar)\s{1,2})?"
+    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b"
+    r"|\s{0,2}(?:pounds|pence|p)\b"
+)
+_NO_NUMBER = (
+    r"no[\s-]one|(?:one|1)[\s-]{1,3}to[\s-]{1,3}(?:one|1)|one\s+another|one[\s-](?:off|stop)|every\s?one"
+    r"|any\s?one|half[\s-]{0,2}(?:terms?|past|days?\b)|24/7|1:1"
+)
+_FOUND = re.compile(
+    rf"""
+    (?P<none>\b(?:{_NO_NUMBER})\b)
+    |(?<![\w.,])(?P<sign>[-+−](?=[£$€.0-9]))?(?P<money>[£$€]\s?)?(?:
+        (?P<part>{_PLAIN})(?:{_OUT_OF})(?P<whole>{_PLAIN})(?![\w/-]|[.,][0-9])
+        |(?P<low>{_DIGITS})\s?(?:[-–—])\s?(?P<high>{_DIGITS})(?![0-9])
+        |(?P<mixed>{_PLAIN})\s{{1,3}}and\s{{1,3}}a\s{{1,3}}(?P<over>half|quarter|third)(?![a-z])
+        |(?P<entire>[0-9]{{0,4}})\s?(?P<vulgar>[{"".join(_VULGAR)}])
+        |half[\s-]{{1,3}}an?[\s-]{{1,3}}(?P<span>hour|day|week|month|year)(?![a-z])
+        |(?:(?P<top>{CARDINAL}|[0-9]{{1,2}}|an?)[\s-]{{1,3}}(?P<bottom>{_PART})s?
+            |(?:(?:a|one)\s{{1,3}})?(?P<half>half))(?![a-z])
+        |(?P<number>{_PLAIN})(?:\s?(?P<times>k\b|m\b(?!\s?l)|thousand\b|million\b))?
+    )(?P<unit>{_UNIT_AFTER})?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"(?:at\s+least|at\s+most|no\s+more\s+than|no\s+fewer\s+than|no\s+less\s+than|less\s+than"
+    r"|fewer\s+than|more\s+than|up\s+to|under|over|above|below|[<>≤≥]=?)\s*",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:about|around|approximately|approx\.?|roughly|circa|c\.|nearly|almost|~)\s*", re.IGNORECASE
+)
+_UNIT_WORDS = re.compile(r"(?!to\b|and\b|or\b)(?:[a-z(]|/\s?[a-z]|per\b)", re.IGNORECASE)
+_SCIENTIFIC = re.compile(r"[-+]?[0-9]{1,20}(?:\.[0-9]{1,20})?E[-+]?[0-9]{1,3}", re.IGNORECASE)
+_NOTHING = {"none", "no", "nil", "zero", "nought", "never"}
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+class Quantity(NamedTuple):
+    """A number and its unit.
+
+    Attributes
+    ----------
+    value : float
+        In `unit`.
+    unit : str
+        “%”, “£”, “days” and the like by their common name, others as typed; empty if none.
+    out_of : float
+        The whole of a share (10 in “8 out of 10”); 0 if it was not written as one.
+    """
+
+    value: float
+    unit: str = ""
+    out_of: float = 0
+
+
+class FoundNumber(NamedTuple):
+    """A number in running text.
+
+    Attributes
+    ----------
+    start, stop : int
+        Where it stands, unit and all: ``text[start:stop]``.
+    quantity : Quantity
+        What it says.
+    kind : str
+        “number”; “share” (8 out of 10, half, a third); “range” (3-5: its middle);
+        “label” (the 2 of 2-year-olds, which measures nothing).
+    """
+
+    start: int
+    stop: int
+    quantity: Quantity
+    kind: Kind = "number"
+
+
+def read_number(text: str) -> float:
+    """Read a field that holds one number.
+
+    Parameters
+    ----------
+    text : str
+        The whole field, as typed. Digits or words, thousands separators, a percent or currency
+        sign or a unit of time are all understood.
+
+    Returns
+    -------
+    float
+        The number; a share (“half”, “8 out of 10”) as a percentage.
+
+    Raises
+    ------
+    ValueError
+        If there is no number, more than one, a limit (“<5”) or other words.
+
+    Examples
+    --------
+    >>> read_number("1,234.5"), read_number("8 out of 10"), read_number("thirty-five per cent")
+    (1234.5, 80.0, 35.0)
+    """
+    return _read(text, exact=True).value
+
+
+def read_quantity(text: str) -> Quantity:
+    """Read a field that holds one number and perhaps its unit.
+
+    Parameters
+    ----------
+    text : str
+        The whole field, as typed: “35%”, “about 12 days”, “at least 90%”, “4 falls a month”.
+
+    Returns
+    -------
+    Quantity
+        The number and its unit.
+
+    Raises
+    ------
+    ValueError
+        If there is no number, or more than one.
+
+    Examples
+    --------
+    >>> read_quantity("at least 90 per cent")
+    Quantity(value=90.0, unit='%', out_of=0)
+    >>> read_quantity("4 falls a month").unit
+    'falls a month'
+    """
+    return _read(text, exact=False)
+
+
+def find_numbers(text: str) -> tuple[FoundNumber, ...]:
+    """Find the numbers in running text.
+
+    Parameters
+    ----------
+    text : str
+        Any text. Ordinals (3rd) and names such as P1 are no numbers; years and dates are, so blank
+        those out first (`practicum.tools.words.dates.find_dates` tells where they stand).
+
+    Returns
+    -------
+    tuple of FoundNumber
+        In the order of the text.
+
+    Examples
+    --------
+    >>> [found.quantity.value for found in find_numbers("from 8 out of 10 to ninety-five %")]
+    [80.0, 95.0]
+    """
+    return tuple(_found(match) for match in _FOUND.finditer(text) if _is_number(match))
+
+
+def _read(text: str, *, exact: bool) -> Quantity:
+    field = " ".join(text[: LONGEST_FIELD + 1].split()).rstrip(".;,")
+    if len(field) > LONGEST_FIELD:
+        raise ValueError("That is a long text for a number. Type the number alone, such as 35%.")
+    if field.lower() in _NOTHING:
+        return Quantity(0.0)
+    if _SCIENTIFIC.fullmatch(field) and math.isfinite(float(field)):
+        return Quantity(float(field))
+    bare = _ABOUT.sub("", field, count=1) if _ABOUT.match(field) else field
+    bound = _BOUND.match(bare)
+    if bound and exact:
+        raise ValueError(f"“{_short(field)}” is a limit. Type the number that was counted.")
+    bare = _spaced_thousands(bare[bound.end() :] if bound else bare)
+    return _only(bare, field, exact=exact)
+
+
+def _only(bare: str, field: str, *, exact: bool) -> Quantity:
+    found = find_numbers(bare)
+    if not bare:
+        raise ValueError("Type a number, such as 35 or 35%.")
+    if not found or found[0].start > 0:
+        raise ValueError(
+            f"We could not read “{_short(field)}” as a number. Type it like 35, 35% or 8 out of 10."
+        )
+    first, rest = found[0], bare[found[0].stop :].strip()
+    if first.kind == "range":
+        raise ValueError(f"“{_short(field)}” is a range. Type one number, such as its middle.")
+    if not math.isfinite(first.quantity.value):
+        raise ValueError(f"“{_short(field)}” is too large a number for us.")
+    if rest and (exact or not _UNIT_WORDS.match(rest)):
+        raise ValueError(
+            f"We read {first.quantity.value:g} in “{_short(field)}”, but not the rest."
+        )
+    return first.quantity._replace(unit=first.quantity.unit or name_unit(rest))
+
+
+def _spaced_thousands(text: str) -> str:
+    return re.sub(r"(?<![0-9])([0-9]{1,3})((?:\s[0-9]{3})+)(?![0-9])", _close_up, text)
+
+
+def _close_up(match: re.Match[str]) -> str:
+    return re.sub(r"\s", "", match[0])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else text[:SHOWN].rstrip() + "…"
+
+
+def _is_number(match: re.Match[str]) -> bool:
+    if match["none"]:
+        return False
+    end = match.end()
+    after = match.string[end : end + 3]
+    if re.match(r"[a-z0-9_]", after, re.IGNORECASE) and not match["unit"]:
+        return False
+    return not (match["part"] and _share(match) is None)
+
+
+def _found(match: re.Match[str]) -> FoundNumber:
+    quantity, kind = _quantity(match)
+    unit = "£" if match["money"] else name_unit(match["unit"] or "")
+    sign = -1.0 if match["sign"] in ("-", "−") else 1.0
+    if kind == "share" and unit not in ("", "%"):
+        quantity, kind = Quantity(quantity.value / 100), "number"
+    if re.match(r"[-–][a-z]", match.string[match.end() : match.end() + 2], re.IGNORECASE):
+        kind = "label"
+    whole = quantity._replace(value=sign * quantity.value, unit=unit or quantity.unit)
+    return FoundNumber(match.start(), match.end(), whole, kind)
+
+
+def _quantity(match: re.Match[str]) -> tuple[Quantity, Kind]:
+    if match["part"]:
+        return _share(match) or Quantity(0.0), "share"
+    if match["low"]:
+        return Quantity((_plain(match["low"]) + _plain(match["high"])) / 2), "range"
+    if match["mixed"]:
+        return Quantity(_plain(match["mixed"]) + 1 / _PARTS[match["over"].lower()]), "number"
+    if match["number"]:
+        return Quantity(_plain(match["number"]) * _times(match)), "number"
+    return _fraction(match)
+
+
+def _fraction(match: re.Match[str]) -> tuple[Quantity, Kind]:
+    if match["vulgar"]:
+        return _vulgar(match["entire"], _VULGAR[match["vulgar"]])
+    if match["span"]:
+        return Quantity(0.5, name_unit(match["span"])), "number"
+    if match["half"]:
+        return Quantity(50.0, "%"), "share"
+    top = 1.0 if match["top"].lower() in ("a", "an") else _plain(match["top"])
+    return Quantity(100 * top / _PARTS[match["bottom"].lower()], "%"), "share"
+
+
+def _times(match: re.Match[str]) -> float:
+    word = (match["times"] or "").lower()
+    return 1.0 if word == "m" and not match["money"] else _TIMES.get(word, 1.0)
+
+
+def _vulgar(entire: str, fraction: float) -> tuple[Quantity, Kind]:
+    if entire:
+        return Quantity(int(entire) + fraction), "number"
+    return Quantity(100 * fraction, "%"), "share"
+
+
+def _share(match: re.Match[str]) -> Quantity | None:
+    part, whole = _plain(match["part"]), _plain(match["whole"])
+    is_year = _FIRST_YEAR <= whole <= _LAST_YEAR and whole.is_integer()
+    if whole < max(part, 1) or is_year:
+        return None
+    return Quantity(100 * part / whole, "%", whole)
+
+
+def _plain(text: str) -> float:
+    if text[0].isalpha():
+        return read_cardinal(text.lower())
+    return float(text.replace(",", ""))

@@ -1,0 +1,89 @@
+"""The units that aims and measures are in: their common names, and which of them compare."""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = {
+    "percentage points": r"(?:percentage|%)\s*points?|pp",
+    "%": r"%|\(%\)|per\s*cent(?:age)?|percentage|pc",
+    "£": r"£|pounds|gbp",
+    "pence": r"pence|p",
+    "seconds": r"seconds?|secs?",
+    "minutes": r"minutes?|mins?",
+    "hours": r"hours?|hrs?",
+    "days": r"(?:calendar\s+)?days?",
+    "working days": r"working\s+days?",
+    "school days": r"school\s+days?",
+    "weeks": r"weeks?|wks?",
+    "months": r"months?",
+    "years": r"years?|yrs?",
+}
+_KNOWN = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _NAMES.items())
+
+DAY = 24 * 60.0
+MINUTES = {
+    "seconds": 1 / 60,
+    "minutes": 1.0,
+    "hours": 60.0,
+    "days": DAY,
+    "working days": 1.4 * DAY,
+    "school days": 1.4 * DAY,
+    "weeks": 7 * DAY,
+    "months": 365.25 / 12 * DAY,
+    "years": 365.25 * DAY,
+}
+"""Minutes in each unit of time; a working day is a fifth of a week."""
+
+
+def name_unit(text: str) -> str:
+    """Give a unit's common name.
+
+    Parameters
+    ----------
+    text : str
+        A unit as typed.
+
+    Returns
+    -------
+    str
+        “%” for “per cent”, “minutes” for “mins” and so on; any other as typed, without the
+        spaces around it.
+
+    Examples
+    --------
+    >>> name_unit("per cent"), name_unit("mins"), name_unit(" falls a month ")
+    ('%', 'minutes', 'falls a month')
+    """
+    bare = " ".join(text.strip(" -()").split())
+    for name, pattern in _KNOWN:
+        if pattern.fullmatch(bare):
+            return name
+    return bare
+
+
+def in_unit(value: float, unit: str, wanted: str) -> float | None:
+    """Turn a quantity into another unit.
+
+    Parameters
+    ----------
+    value : float
+        In `unit`.
+    unit, wanted : str
+        Common names of units.
+
+    Returns
+    -------
+    float or None
+        The value in `wanted`; None if the two do not compare.
+
+    Examples
+    --------
+    >>> in_unit(3, "weeks", "days"), in_unit(3, "weeks", "%")
+    (21.0, None)
+    """
+    if unit == wanted:
+        return value
+    if unit in MINUTES and wanted in MINUTES:
+        return value * MINUTES[unit] / MINUTES[wanted]
+    return None

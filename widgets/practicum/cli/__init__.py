@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from practicum import __version__
+from practicum.cli.serve import serve
 
 app = typer.Typer(
     name="practicum",
@@ -31,6 +32,9 @@ def _practicum(
     ] = False,
 ) -> None:
     pass
+
+
+app.command()(serve)
 
 
 def main() -> None:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from practicum.store.open import open_store
-
 if TYPE_CHECKING:
     from practicum.project.revision import Project
     from practicum.store.protocol import Store
@@ -49,4 +47,6 @@ def here() -> Session:
         From the environment: ``PRACTICUM_STORE`` (a folder or a database URL; without it the
         user's own data folder) and ``PRACTICUM_LEARNER`` (without it the one local person).
     """
+    from practicum.store.open import open_store  # noqa: PLC0415 - the server needs the names only
+
     return Session(open_store(os.environ.get(STORE)), os.environ.get(LEARNER, LOCAL_LEARNER))

@@ -1,0 +1,175 @@
+"""Many series laid end to end, so that one pass of numpy works on all of them.
+
+A *segment* is one phase of one series. A single chart is a batch of one: every rule is written
+once, for segments.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from practicum.spc.phases import Phase, Stretch, lay_out
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+
+class Series(NamedTuple):
+    """One series with what was decided about it.
+
+    Attributes
+    ----------
+    values : array_like of float, shape (n,)
+        In time order; nan = not measured.
+    freeze : int or None
+        How many first points make the lines of the first phase.
+    phases : sequence of Phase or int
+        Where new phases begin.
+    excluded : sequence of int
+        Positions of points that are shown but not counted.
+    """
+
+    values: ArrayLike
+    freeze: int | None = None
+    phases: Sequence[Phase | int] = ()
+    excluded: Sequence[int] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Segments:
+    """Series laid end to end.
+
+    Attributes
+    ----------
+    values : ndarray of float, shape (points,)
+    used : ndarray of bool, shape (points,)
+        Measured and not excluded.
+    base : ndarray of bool, shape (points,)
+        Used, and part of its phase's baseline.
+    of_point : ndarray of int, shape (points,)
+        The segment of each point.
+    start : ndarray of int, shape (segments + 1,)
+        First point of each segment, and one past the last.
+    stretches : list of tuple of Stretch
+        The phases of each series.
+    series_start : list of int
+        First point of each series, and one past the last.
+    first_segment : list of int
+        First segment of each series.
+    """
+
+    values: Floats
+    used: Flags
+    base: Flags
+    of_point: Ints
+    start: Ints
+    stretches: list[tuple[Stretch, ...]]
+    series_start: list[int]
+    first_segment: list[int]
+
+    @property
+    def count(self) -> int:
+        """Number of segments."""
+        return len(self.start) - 1
+
+    @property
+    def origin(self) -> Ints:
+        """First point of the series that each segment belongs to."""
+        parts = [len(each) for each in self.stretches]
+        return np.repeat(np.array(self.series_start[:-1], dtype=np.int64), parts)
+
+    def home(self, segment: int) -> tuple[int, int, int]:
+        """Give a segment's series, its phase in it, and the series' first point."""
+        series = bisect_right(self.first_segment, segment) - 1
+        return series, segment - self.first_segment[series], self.series_start[series]
+
+
+def read_values(values: ArrayLike) -> Floats:
+    """Give one series as floats.
+
+    Raises
+    ------
+    ValueError
+        If it is not one-dimensional, or holds something that is no number.
+    """
+    try:
+        read = np.asarray(values, dtype=np.float64)
+    except (TypeError, ValueError):
+        read = np.array([_number(each, at) for at, each in enumerate(_listed(values))])
+    if read.ndim != 1:
+        raise ValueError("The values must be one list of numbers, in time order.")
+    return read
+
+
+def _listed(values: ArrayLike) -> Iterable[object]:
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise ValueError("The values must be one list of numbers, in time order.")  # noqa: TRY004
+    return values
+
+
+def _number(value: object, at: int) -> float:
+    if value is None:
+        return np.nan
+    try:
+        return float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        raise ValueError(
+            f"Value {at + 1} is “{value}”, which is not a number. Write a number, or leave it out."
+        ) from None
+
+
+def join(series: Sequence[Series]) -> Segments:
+    """Lay series end to end and cut them into segments.
+
+    Raises
+    ------
+    ValueError
+        If a series, its phases or its excluded points cannot be used; the message says why.
+    """
+    arrays = [read_values(each.values) for each in series]
+    sizes = [len(each) for each in arrays]
+    flat = np.concatenate(arrays) if arrays else np.empty(0)
+    stretches = [
+        lay_out(size, each.freeze, each.phases) for size, each in zip(sizes, series, strict=True)
+    ]
+    offsets = [0]
+    for size in sizes:
+        offsets.append(offsets[-1] + size)
+    return _cut(flat, series, stretches, offsets)
+
+
+def _cut(
+    flat: Floats, series: Sequence[Series], stretches: list[tuple[Stretch, ...]], offsets: list[int]
+) -> Segments:
+    start: list[int] = []
+    fixed: list[int] = []
+    first: list[int] = []
+    for offset, parts in zip(offsets[:-1], stretches, strict=True):
+        first.append(len(start))
+        for part in parts:
+            start.append(offset + part.start)
+            fixed.append(offset + part.fixed)
+    edges = np.array([*start, offsets[-1]], dtype=np.int64)
+    of_point = np.repeat(np.arange(len(start)), np.diff(edges))
+    used = np.isfinite(flat)
+    for offset, each, stop in zip(offsets[:-1], series, offsets[1:], strict=True):
+        if each.excluded:
+            used[_positions(each.excluded, offset, stop)] = False
+    base = used & (np.arange(len(flat)) < np.array(fixed, dtype=np.int64)[of_point])
+    return Segments(flat, used, base, of_point, edges, stretches, offsets, first)
+
+
+def _positions(excluded: Sequence[int], offset: int, stop: int) -> list[int]:
+    for each in excluded:
+        if not 0 <= each < stop - offset:
+            raise ValueError(
+                f"Point {each + 1} cannot be excluded: there are {stop - offset} points."
+            )
+    return [offset + each for each in excluded]

@@ -1,0 +1,171 @@
+"""A measure: what a team counts, how, and the figures so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic.config import JsonDict
+
+from practicum.tools.document import Document
+from practicum.tools.measure_coach import coach
+from practicum.tools.registry import Tool
+from practicum.tools.table.cells import read_number
+
+MAX_NAME = 120
+
+
+def _short(text: object) -> object:
+    if isinstance(text, str) and len(text.strip()) > MAX_NAME:
+        raise ValueError(f"A name of at most {MAX_NAME} characters fits on the chart.")
+    return text
+
+
+def _number(value: object) -> object:
+    return read_number(value) if isinstance(value, str) else value
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+Name = Annotated[str, BeforeValidator(_short)]
+Number = Annotated[float, BeforeValidator(_number)]
+Cell = Annotated[str, BeforeValidator(_text)]
+Long: JsonDict = {"control": "long"}
+
+
+class MeasureRow(BaseModel):
+    """One row of a measure's table, as it was typed; `series_of` says what it means."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: Cell = ""
+    date: Cell = ""
+    value: Cell = ""
+    numerator: Cell = ""
+    denominator: Cell = ""
+    note: Cell = ""
+
+
+class Measure(Document):
+    """What a team counts to see whether its changes are an improvement."""
+
+    kind: ClassVar[str] = "measure"
+
+    name: Name = Field(
+        title="Name of the measure",
+        description="Short and neutral. “Book bags returned”, rather than “More book bags”.",
+        examples=["Book bags returned"],
+    )
+    unit: Name = Field(
+        title="Unit",
+        description="What one step on the chart is: %, days, falls, per 1000 bed days.",
+        examples=["%"],
+    )
+    type: Literal["outcome", "process", "balancing"] = Field(
+        title="Kind of measure",
+        description="What does it tell you?",
+        json_schema_extra={
+            "labels": {
+                "outcome": "Outcome: are we reaching our aim?",
+                "process": "Process: is the change happening, every time?",
+                "balancing": "Balancing: is something else getting worse?",
+            }
+        },
+    )
+    direction: Literal["up", "down", "neither"] = Field(
+        title="Which way is better?",
+        json_schema_extra={
+            "labels": {"up": "Higher is better", "down": "Lower is better", "neither": "Neither"}
+        },
+    )
+    counted: str = Field(
+        title="What is counted",
+        description="So exact that two people would count the same.",
+        examples=["Book bags back in the box by 9:30 on Friday"],
+        json_schema_extra=Long,
+    )
+    included: str = Field(
+        "",
+        title="Who or what is included",
+        examples=["Every child on the register that week"],
+        json_schema_extra=Long,
+    )
+    excluded: str = Field(
+        "",
+        title="Who or what is left out",
+        examples=["Children who are away all week"],
+        json_schema_extra=Long,
+    )
+    out_of: str = Field(
+        "",
+        title="Out of how many (the denominator)",
+        description="For a percentage or a rate: what it is a share of. Empty for a plain count.",
+        examples=["Book bags sent home that week"],
+    )
+    source: str = Field("", title="Where the figures come from", examples=["The sign-in sheet"])
+    collector: str = Field(
+        "",
+        title="Who collects them",
+        description="A role rather than a person's name.",
+        examples=["The key worker in each room"],
+    )
+    frequency: Literal["each", "daily", "weekly", "fortnightly", "monthly", "other"] = Field(
+        title="How often",
+        description="Weekly shows a change sooner than monthly.",
+        json_schema_extra={
+            "labels": {
+                "each": "Every time it happens",
+                "daily": "Every day",
+                "weekly": "Every week",
+                "fortnightly": "Every two weeks",
+                "monthly": "Every month",
+                "other": "Otherwise",
+            }
+        },
+    )
+    target: Number | None = Field(
+        None,
+        title="Target, if there is one",
+        description="A number in the measure's unit.",
+        examples=["80"],
+        json_schema_extra={"control": "number"},
+    )
+    rows: tuple[MeasureRow, ...] = Field((), title="Figures", json_schema_extra={"control": "rows"})
+
+
+def rows_of(content: Mapping[str, Any]) -> tuple[MeasureRow, ...]:
+    """Give the rows of a measure's content, whatever state it is in.
+
+    Parameters
+    ----------
+    content : mapping
+        A measure as typed so far.
+
+    Returns
+    -------
+    tuple of MeasureRow
+        In the order of the table; empty if there are none.
+
+    Examples
+    --------
+    >>> rows_of({"rows": [{"id": "a", "date": "12/3/26", "value": 7}]})[0].value
+    '7'
+    """
+    rows = content.get("rows")
+    if not isinstance(rows, Sequence) or isinstance(rows, str):
+        return ()
+    return tuple(MeasureRow.model_validate(row) for row in rows if isinstance(row, Mapping))
+
+
+TOOL = Tool(
+    name="run-chart",
+    title="Run chart",
+    summary="Put your figures on a chart over time, and see whether there is more than chance.",
+    document=Measure,
+    coach=coach,
+    widget="practicum.ui.run_chart:RunChartTool",
+    many=True,
+)

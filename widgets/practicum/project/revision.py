@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from typing import Any
 
 Content = Mapping[str, Any]
+
+PAUSE = timedelta(minutes=10)
+"""A sitting ends when nobody has saved for so long."""
+
+
+def now() -> datetime:
+    """Give the present time, in UTC."""
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,8 +39,8 @@ class Project:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Revision:
-    """One saved state of one document of a project.
+class Stamp:
+    """What is known of one saved state of one document, without the content.
 
     Attributes
     ----------
@@ -42,9 +49,7 @@ class Revision:
     number : int
         1 for the first, one more for each save of this document.
     version : int
-        The version of the kind's fields that `content` was written for.
-    content : mapping
-        What was typed: a JSON object of the document's fields, finished or not.
+        The version of the kind's fields that the content was written for.
     author : str
         Who saved it.
     saved_at : datetime
@@ -57,7 +62,48 @@ class Revision:
     key: str
     number: int
     version: int
-    content: Content
     author: str
     saved_at: datetime
     deleted: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Revision(Stamp):
+    """One saved state of one document of a project.
+
+    Attributes
+    ----------
+    content : mapping
+        What was typed: a JSON object of the document's fields, finished or not. Of a document
+        that was put away: what it held.
+    """
+
+    content: Content
+
+    @property
+    def stamp(self) -> Stamp:
+        """The same without the content."""
+        return Stamp(**{field.name: getattr(self, field.name) for field in fields(Stamp)})
+
+
+def sittings(history: Sequence[Stamp]) -> list[Stamp]:
+    """Pick the last revision of each sitting, since each pause in typing makes a revision.
+
+    Parameters
+    ----------
+    history : sequence of Stamp
+        Of one document, oldest first.
+
+    Returns
+    -------
+    list of Stamp
+        Oldest first. A sitting ends with ten minutes' rest, with another author, and before and
+        after the document was put away.
+    """
+    ends = [one for one, after in pairwise(history) if _ends_sitting(one, after)]
+    return [*ends, *history[-1:]]
+
+
+def _ends_sitting(one: Stamp, after: Stamp) -> bool:
+    rested = after.saved_at - one.saved_at >= PAUSE
+    return rested or one.author != after.author or one.deleted or after.deleted

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from practicum.project.archive import Archive
     from practicum.project.merge import Clash
-    from practicum.project.revision import Content, Project, Revision
+    from practicum.project.revision import Content, Project, Revision, Stamp
 
 
 class Saved(NamedTuple):
@@ -32,14 +32,25 @@ class NotFoundError(StoreError):
 
 
 class ConflictError(StoreError):
-    """Two people changed the same field; nothing was saved, and both versions are here whole."""
+    """Two people changed the same field; nothing was saved, and both versions are here whole.
+
+    `merged` has all that both changed, and at the clashes `mine`: what to save, from `theirs` on,
+    once the person has chosen for each clash.
+    """
 
     def __init__(
-        self, message: str, *, theirs: Revision, mine: Content, clashes: Sequence[Clash]
+        self,
+        message: str,
+        *,
+        theirs: Revision,
+        mine: Content,
+        merged: Content,
+        clashes: Sequence[Clash],
     ) -> None:
         super().__init__(message)
         self.theirs = theirs
         self.mine = mine
+        self.merged = merged
         self.clashes = tuple(clashes)
 
 
@@ -85,14 +96,17 @@ class Store(Protocol):
 
         Returns when it is on disk. If somebody saved since `base`, changes to different fields
         are merged; a field changed by both raises `ConflictError` and saves nothing. Content
-        that equals the newest revision makes no new one.
+        that equals the newest revision makes no new one. Saving brings back a deleted document.
         """
 
     def delete(self, project: str, kind: str, key: str, *, author: str) -> Revision:
         """Put a document away; its history stays, and `restore` brings it back."""
 
-    def history(self, project: str, kind: str, key: str) -> list[Revision]:
-        """Give every revision of a document, oldest first."""
+    def history(self, project: str, kind: str, key: str) -> list[Stamp]:
+        """List every revision of a document, oldest first, without the contents."""
+
+    def revision(self, project: str, kind: str, key: str, number: int) -> Revision:
+        """Give one revision of a document, or raise `NotFoundError`."""
 
     def restore(self, project: str, kind: str, key: str, number: int, *, author: str) -> Revision:
         """Save an old revision's content again, as the newest."""
@@ -101,7 +115,10 @@ class Store(Protocol):
         """Give a project with all its history, to travel as one file."""
 
     def adopt(self, archive: Archive) -> Project:
-        """Take in a project from a file; one that is here already comes in beside it."""
+        """Take in a project from a file, with all its history.
+
+        If a project of that id is here already, it comes in beside it, under another id and title.
+        """
 
     def close(self) -> None:
         """Let go of files and connections."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import traitlets as t
 
+from practicum.project.revision import sittings
 from practicum.store.protocol import ConflictError, Saved, StoreError
 from practicum.tools.draft import read_draft
 from practicum.tools.form import form_of
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from practicum.tools.registry import Tool
 
 View = dict[str, Any]
+
+MOST_HISTORY = 30
+"""Sittings that the page lists."""
 
 
 class ToolWidget(PracticumWidget):
@@ -98,16 +102,23 @@ class ToolWidget(PracticumWidget):
 
     @answers("history")
     def history(self) -> View:
-        """List every revision, newest first."""
-        revisions = self._session.store.history(self._project, self._kind, self.key)
-        return {"revisions": [self._view(each) for each in reversed(revisions)]}
+        """List the last revision of each sitting, newest first."""
+        store = self._session.store
+        stamps = sittings(store.history(self._project, self._kind, self.key))[-MOST_HISTORY:]
+        revisions = (
+            store.revision(self._project, self._kind, self.key, each.number) for each in stamps
+        )
+        return {"revisions": [self._view(each) for each in revisions][::-1]}
 
     @answers("restore")
     def restore(self, number: int) -> View:
         """Bring an old revision back as the newest."""
-        revision = self._session.store.restore(
-            self._project, self._kind, self.key, number, author=self._session.learner
-        )
+        try:
+            revision = self._session.store.restore(
+                self._project, self._kind, self.key, number, author=self._session.learner
+            )
+        except StoreError as error:
+            raise Refusal(str(error)) from error
         return self._after(Saved(revision))
 
     def _after(self, saved: Saved) -> View:
@@ -136,6 +147,7 @@ class ToolWidget(PracticumWidget):
             "message": str(conflict),
             "theirs": self._view(conflict.theirs),
             "mine": dict(conflict.mine),
+            "merged": dict(conflict.merged),
             "clashes": [clash._asdict() for clash in conflict.clashes],
         }
 

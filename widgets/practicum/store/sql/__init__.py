@@ -1,0 +1,1 @@
+"""Projects in an SQL database: SQLite by itself, PostgreSQL by its URL."""

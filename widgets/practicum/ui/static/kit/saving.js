@@ -90,7 +90,8 @@ export class Saving {
     this.content = content;
     if (this.clean) return this.#settle();
     this.#keep();
-    if (this.state.conflict) return;
+    const { conflict } = this.state;
+    if (conflict) return this.#say({ conflict: { ...conflict, mine: content } });
     if (this.state.name === "saved") this.#say({ name: "saving" });
     this.#schedule(PAUSE);
   }

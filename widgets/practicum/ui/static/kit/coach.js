@@ -1,0 +1,107 @@
+/**
+ * The coach's answer: what was seen, why it matters, how to mend it.
+ *
+ *     const coach = new Coach({ goTo: (field) => form.focus(field) });
+ *     root.append(coach.element);
+ *     coach.show(findings, { praise: complete ? "This aim is complete" : "" });
+ *     coach.open("no-date");       // shows the whole of one finding
+ *
+ * A finding that stays keeps its place, whether it was open, and the focus.
+ */
+
+import { button, fill, h, icon, uid } from "./elements.js";
+
+/** @typedef {import("./sheet.js").Finding} Finding */
+/** @typedef {{ element: HTMLLIElement, details: HTMLDetailsElement, summary: HTMLElement, update: (finding: Finding) => void }} Item */
+
+export class Coach {
+  /** @type {Map<string, Item>} */
+  #items = new Map();
+  #goTo;
+
+  /** @param {{ goTo: (field: string) => void, title?: string }} parts */
+  constructor({ goTo, title = "Your coach" }) {
+    this.#goTo = goTo;
+    const id = uid("p-coach");
+    this.lead = h("p", { class: "p-coach-lead" });
+    this.list = h("ol", { class: "p-findings", role: "list" });
+    this.element = h(
+      "section",
+      { class: "p-coach", "aria-labelledby": id },
+      h("h3", { class: "p-coach-title", id }, icon("bulb"), title),
+      this.lead,
+      this.list,
+    );
+  }
+
+  /**
+   * @param {Finding[]} findings
+   * @param {{ lead: Node | string }} words
+   */
+  show(findings, { lead }) {
+    fill(this.lead, lead);
+    const fresh = new Map(findings.map((finding) => [keyOf(finding), finding]));
+    for (const [key, item] of this.#items) {
+      if (fresh.has(key)) continue;
+      item.element.remove();
+      this.#items.delete(key);
+    }
+    const first = this.#items.size === 0;
+    [...fresh].forEach(([key, finding], place) => {
+      const item = this.#items.get(key) ?? this.#make(key, first && place === 0);
+      item.update(finding);
+      if (this.list.children[place] !== item.element) {
+        this.list.insertBefore(item.element, this.list.children[place] ?? null);
+      }
+    });
+    this.list.hidden = findings.length === 0;
+  }
+
+  /** @param {string} id */
+  open(id) {
+    const [, item] = [...this.#items].find(([key]) => key.startsWith(`${id}/`)) ?? [];
+    if (!item) return;
+    item.details.open = true;
+    item.summary.focus();
+  }
+
+  /**
+   * @param {string} key
+   * @param {boolean} open
+   * @returns {Item}
+   */
+  #make(key, open) {
+    const message = h("span", { class: "p-finding-message" });
+    const why = h("dd", {});
+    const how = h("dd", {});
+    let field = "";
+    const go = button("Go to this field", { kind: "quiet", class: "p-button p-button-quiet p-finding-go", onclick: () => this.#goTo(field) });
+    const summary = h("summary", { class: "p-finding-summary" }, message);
+    const body = h("dl", { class: "p-finding-body" }, h("dt", {}, "Why it matters"), why, h("dt", {}, "How to mend it"), how);
+    const details = h("details", { class: "p-finding", open }, summary, body, go);
+    const element = h("li", {}, details);
+    const update = (/** @type {Finding} */ finding) => {
+      setText(message, finding.message);
+      setText(why, finding.why);
+      setText(how, finding.how);
+      field = finding.field;
+      go.hidden = !field;
+    };
+    const item = { element, details, summary, update };
+    this.#items.set(key, item);
+    return item;
+  }
+}
+
+/** @param {Finding} finding */
+function keyOf(finding) {
+  return `${finding.id}/${finding.field}`;
+}
+
+/**
+ * @param {Element} element
+ * @param {string} words
+ */
+function setText(element, words) {
+  if (element.textContent !== words) element.textContent = words;
+}

@@ -14,12 +14,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from practicum.ui.question import question
     from practicum.ui.tool import tool
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "tool"]
+__all__ = ["__version__", "question", "tool"]
 
-_WHERE = {"tool": "practicum.ui.tool"}
+_WHERE = {"question": "practicum.ui.question", "tool": "practicum.ui.tool"}
 
 
 def __getattr__(name: str) -> Any:

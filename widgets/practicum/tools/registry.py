@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 GROUP = "practicum.tools"
 Coach = Callable[[Mapping[str, Any]], Sequence[Finding]]
+Example = Callable[[str], Mapping[str, Any]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +38,8 @@ class Tool:
         Where its widget class is, ``"module:Class"``; empty means the plain form.
     many : bool
         Whether a project can hold several documents of it (measures, PDSA cycles).
+    example : callable or None
+        From the name of a worked example to its content: what a practice sheet starts with.
     """
 
     name: str
@@ -46,10 +49,15 @@ class Tool:
     coach: Coach | None = None
     widget: str = ""
     many: bool = False
+    example: Example | None = None
 
 
 class UnknownToolError(LookupError):
     """There is no tool of that name; the message says which there are."""
+
+
+class UnknownExampleError(LookupError):
+    """The tool has no example of that name."""
 
 
 @cache

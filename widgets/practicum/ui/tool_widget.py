@@ -10,6 +10,7 @@ from practicum.project.revision import sittings
 from practicum.store.protocol import ConflictError, Saved, StoreError
 from practicum.tools.draft import read_draft
 from practicum.tools.form import form_of
+from practicum.tools.registry import UnknownExampleError
 from practicum.ui.session import Session, here
 from practicum.ui.widget import PracticumWidget, Refusal, answers
 
@@ -24,7 +25,19 @@ MOST_HISTORY = 30
 
 
 class ToolWidget(PracticumWidget):
-    """A tool with the team's own document in it."""
+    """A tool with the team's own document in it.
+
+    Parameters
+    ----------
+    tool : Tool
+        From the registry.
+    key : str
+        Which of several documents; keys that begin with ``practice-`` are practice sheets.
+    example : str
+        Name of the tool's example to start with, if nothing has been saved under `key`.
+    session : Session or None
+        Whose page it is; None means this kernel's.
+    """
 
     module: ClassVar[str] = "tools/form.js"
 
@@ -35,20 +48,24 @@ class ToolWidget(PracticumWidget):
     saved = t.Dict(help="Newest revision: content, revision, saved_at, author").tag(sync=True)
     reading = t.Dict(help="What Python makes of the content").tag(sync=True)
 
-    def __init__(self, tool: Tool, *, key: str = "main", session: Session | None = None) -> None:
+    def __init__(
+        self, tool: Tool, *, key: str = "main", example: str = "", session: Session | None = None
+    ) -> None:
         self._tool = tool
         self._session = session or here()
         project = self._session.project
         self._project = project.id
         found = self._session.store.load(project.id, self._kind, key)
-        content = self._content(found)
+        saved = self._view(found)
+        if found is None and example:
+            saved["content"] = _example(tool, example)
         super().__init__(
             tool={"name": tool.name, "title": tool.title, "summary": tool.summary},
             form=[_field_view(field) for field in form_of(tool.document)],
             project={"id": project.id, "title": project.title},
             key=key,
-            saved=self._view(found),
-            reading=self.read(content),
+            saved=saved,
+            reading=self.read(saved["content"]),
         )
 
     @property
@@ -150,6 +167,12 @@ class ToolWidget(PracticumWidget):
             "merged": dict(conflict.merged),
             "clashes": [clash._asdict() for clash in conflict.clashes],
         }
+
+
+def _example(tool: Tool, name: str) -> View:
+    if tool.example is None:
+        raise UnknownExampleError(f"The tool “{tool.name}” has no examples.")
+    return dict(tool.example(name))
 
 
 def _field_view(field: Any) -> View:

@@ -1,0 +1,65 @@
+import pytest
+from pydantic import Field
+
+from practicum.store.memory import MemoryStore
+from practicum.tools.document import Document
+from practicum.tools.registry import Tool, UnknownExampleError
+from practicum.ui.session import Session
+from practicum.ui.tool_widget import ToolWidget
+
+
+class Note(Document):
+    kind = "note"
+
+    text: str = Field(min_length=1)
+
+
+NOTE = Tool(
+    name="note",
+    title="A note",
+    summary="A line to keep.",
+    document=Note,
+    example={"nan": {"text": "Ask Nan"}}.__getitem__,
+)
+BARE = Tool(name="bare", title="Bare", summary="No examples.", document=Note)
+
+
+@pytest.fixture
+def session():
+    return Session(MemoryStore(), "me")
+
+
+def test_a_practice_sheet_starts_with_its_example_and_saves_nothing_by_itself(session):
+    sheet = ToolWidget(NOTE, key="practice-1", example="nan", session=session)
+
+    assert sheet.saved == {
+        "content": {"text": "Ask Nan"},
+        "revision": 0,
+        "saved_at": "",
+        "author": "",
+    }
+    assert sheet.reading["complete"] is True
+    assert session.store.documents(session.project.id) == []
+
+
+def test_a_practice_sheet_that_was_worked_on_shows_the_work_and_not_the_example(session):
+    ToolWidget(NOTE, key="practice-1", example="nan", session=session).save(
+        {"text": "Ask Gran"}, base=0
+    )
+
+    again = ToolWidget(NOTE, key="practice-1", example="nan", session=session)
+
+    assert again.saved["content"] == {"text": "Ask Gran"}
+
+
+def test_practice_leaves_the_teams_own_document_alone(session):
+    ToolWidget(NOTE, key="practice-1", session=session).save({"text": "Ask Gran"}, base=0)
+
+    own = ToolWidget(NOTE, session=session)
+
+    assert own.saved["content"] == {}
+
+
+def test_an_example_of_a_tool_that_has_none_is_refused(session):
+    with pytest.raises(UnknownExampleError, match="bare"):
+        ToolWidget(BARE, example="nan", session=session)

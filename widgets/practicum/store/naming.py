@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import secrets
 
+from practicum.project.names import LONGEST, is_name
 from practicum.store.protocol import StoreError
 
 FIRST_TITLE = "My project"
-LONGEST = 200
 
 _SIGNS = "23456789abcdefghjkmnpqrstuvwxyz"
 
@@ -26,7 +26,7 @@ def checked_name(name: str, what: str = "title") -> str:
         If it is empty, longer than 200 characters, or more than one line.
     """
     tidy = name.strip()
-    if not tidy or len(tidy) > LONGEST or not tidy.isprintable():
+    if not is_name(tidy):
         raise StoreError(f"A {what} needs 1 to {LONGEST} characters, on one line.")
     return tidy
 

@@ -19,7 +19,7 @@ NOTE = Tool(
     title="A note",
     summary="A line to keep.",
     document=Note,
-    example={"nan": {"text": "Ask Nan"}}.__getitem__,
+    examples={"nan": lambda: {"text": "Ask Nan"}},
 )
 BARE = Tool(name="bare", title="Bare", summary="No examples.", document=Note)
 
@@ -60,6 +60,9 @@ def test_practice_leaves_the_teams_own_document_alone(session):
     assert own.saved["content"] == {}
 
 
-def test_an_example_of_a_tool_that_has_none_is_refused(session):
-    with pytest.raises(UnknownExampleError, match="bare"):
-        ToolWidget(BARE, example="nan", session=session)
+@pytest.mark.parametrize(("tool", "known"), [(NOTE, "nan"), (BARE, "none")])
+def test_an_example_that_is_not_there_is_refused_with_the_names_of_those_that_are(
+    session, tool, known
+):
+    with pytest.raises(UnknownExampleError, match=f"zebra.*{known}"):
+        ToolWidget(tool, example="zebra", session=session)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 GROUP = "practicum.tools"
 Coach = Callable[[Mapping[str, Any]], Sequence[Finding]]
-Example = Callable[[str], Mapping[str, Any]]
+Example = Callable[[], Mapping[str, Any]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,8 +38,9 @@ class Tool:
         Where its widget class is, ``"module:Class"``; empty means the plain form.
     many : bool
         Whether a project can hold several documents of it (measures, PDSA cycles).
-    example : callable or None
-        From the name of a worked example to its content: what a practice sheet starts with.
+    examples : mapping of str to callable
+        Worked examples by name, each giving its content; a practice sheet can start with one.
+        The first is the model answer: complete, and the coach has nothing to say about it.
     """
 
     name: str
@@ -49,7 +50,7 @@ class Tool:
     coach: Coach | None = None
     widget: str = ""
     many: bool = False
-    example: Example | None = None
+    examples: Mapping[str, Example] = field(default_factory=dict)
 
 
 class UnknownToolError(LookupError):

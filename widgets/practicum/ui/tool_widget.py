@@ -170,9 +170,10 @@ class ToolWidget(PracticumWidget):
 
 
 def _example(tool: Tool, name: str) -> View:
-    if tool.example is None:
-        raise UnknownExampleError(f"The tool “{tool.name}” has no examples.")
-    return dict(tool.example(name))
+    if name not in tool.examples:
+        known = ", ".join(tool.examples) or "none"
+        raise UnknownExampleError(f"“{tool.name}” has no example “{name}”. It has: {known}.")
+    return dict(tool.examples[name]())
 
 
 def _field_view(field: Any) -> View:

@@ -27,6 +27,7 @@ export class FakeWebSocket {
 
   constructor(url) {
     this.url = url;
+    this.readyState = 1;
     this.sent = [];
     FakeWebSocket.all.push(this);
   }

@@ -82,6 +82,20 @@ test("a line that drops comes back while the kernel lives, in the same session",
   assert.equal(line.sent.at(-1).content.kept, true);
 });
 
+test("what is said to a line that is just closing is said again when it is back", async () => {
+  const { socket } = dial();
+  const closing = answer();
+  closing.readyState = 2;
+  socket.send("comm_msg", { kept: true });
+  closing.onclose();
+  await until(() => FakeWebSocket.all.length === 2);
+
+  const line = answer();
+
+  assert.equal(closing.sent.length, 1);
+  assert.equal(line.sent.at(-1).content.kept, true);
+});
+
 test("a kernel that is gone is told once, and nothing is tried after", async () => {
   const { told, asked } = dial({ statuses: [404] });
   answer();
@@ -133,6 +147,14 @@ for (const state of ["restarting", "autorestarting", "dead"]) {
     assert.ok(line.closed);
   });
 }
+
+test("a kernel that says good-bye is gone", () => {
+  const { told } = dial();
+
+  answer().say(message("shutdown_reply", { restart: false }));
+
+  assert.deepEqual(told.at(-1), ["lost", { reason: "kernel" }]);
+});
 
 test("a line that died while the laptop slept is found out and opened anew", async () => {
   const { socket } = dial({ patience: 5 });

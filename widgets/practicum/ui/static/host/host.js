@@ -7,10 +7,11 @@
  *     if (host.foreign.length) loadVoila();    // nothing has been mounted yet
  *     else await host.mountAll(document);      // again for parts of the page that come later
  *
- * A page that carries its widgets' state (a script of type
- * `application/vnd.jupyter.widget-state+json`, as nbconvert writes it) passes it as `states`: then
- * `ready` need not wait for the kernel, and tools stand before the socket does. What they send
- * meanwhile is kept and sent when it stands.
+ * A page that carries its widgets' state (in the form of `application/vnd.jupyter.widget-state+json`,
+ * as nbclient and nbconvert give it) passes it as `states`, and what comes later to `host.adopt`:
+ * then nothing is asked of the kernel, `ready` waits for nobody, and tools stand before the socket
+ * does. What they send meanwhile is kept and sent when it stands. A page whose widgets arrive one
+ * by one starts with `states: { state: {} }`.
  *
  * Events: `connected` (`detail.again`), `waiting` (`detail.since`), `lost` (`detail.reason`, see
  * `socket.js`), `broken` (a widget could not be drawn: `detail.id`, `detail.error`, `detail.el`).
@@ -22,12 +23,14 @@ import { Models } from "./models.js";
 import { Mounter, findPlaces, openPlace } from "./mount.js";
 import { KernelSocket } from "./socket.js";
 
+/** @typedef {{ state: Record<string, import("./models.js").Described> }} States */
+
 /**
  * @typedef {object} Options
  * @property {string} baseUrl Where the server's addresses begin.
  * @property {string} staticUrl Where our modules are: `<baseUrl>practicum/static/<version>/`.
  * @property {string} kernelId
- * @property {{ state: Record<string, import("./models.js").Described> }} [states] Embedded state.
+ * @property {States} [states] State that the page carries.
  * @property {KernelSocket} [socket] Tests put their own here.
  */
 
@@ -38,7 +41,7 @@ export class Host extends EventTarget {
     this.socket = socket ?? new KernelSocket({ baseUrl, kernelId });
     this.models = new Models(new Comms(this.socket));
     this.mounter = new Mounter(this.models, staticUrl);
-    if (states) this.models.embed(states.state);
+    if (states) this.adopt(states);
     /** @type {Promise<unknown>} Done when every model of the kernel is known. */
     this.ready = states ? Promise.resolve() : this.models.fetch();
     this.#relay();
@@ -48,6 +51,15 @@ export class Host extends EventTarget {
   /** Kinds of model that this host cannot draw; empty on a page of anywidgets. */
   get foreign() {
     return [...this.models.foreign];
+  }
+
+  /**
+   * Take in models whose state the page carries.
+   *
+   * @param {States} states
+   */
+  adopt({ state }) {
+    this.models.embed(state);
   }
 
   /**

@@ -20,6 +20,9 @@ export const PAUSES = [100, 300, 1000, 2000, 4000, 8000];
 /** How long nobody may answer, in milliseconds, before the page hears that the server is gone. */
 export const PATIENCE = 3000;
 
+/** `WebSocket.OPEN` */
+const OPEN = 1;
+
 /** @type {(url: URL | string) => WebSocket} */
 const openSocket = (url) => new WebSocket(url, [PROTOCOL]);
 
@@ -81,7 +84,8 @@ export class KernelSocket extends EventTarget {
    */
   send(type, content, { metadata = {}, buffers = [] } = {}) {
     const message = this.#message(type, content, metadata, buffers);
-    if (this.#live) this.#socket?.send(pack(message));
+    // A socket that is closing takes what it is given and sends it nowhere.
+    if (this.#live && this.#socket?.readyState === OPEN) this.#socket.send(pack(message));
     else if (!this.#ended) this.#queue.push(message);
     return message.header.msg_id;
   }
@@ -217,7 +221,9 @@ export class KernelSocket extends EventTarget {
  *
  * @param {Received} message
  */
-function isEnd({ header, content }) {
+function isEnd({ channel, header, content }) {
+  if (channel !== "iopub") return false;
+  if (header.msg_type === "shutdown_reply") return true;
   const ends = ["restarting", "autorestarting", "dead"];
   return header.msg_type === "status" && ends.includes(content.execution_state);
 }

@@ -33,11 +33,15 @@ export class Link {
   #next = 1;
   /** @type {Map<number, { done: (answer: Answer) => void, fail: (error: Error) => void }>} */
   #waiting = new Map();
+  #hear = (/** @type {any} */ message, /** @type {DataView[]} */ buffers = []) => {
+    if (typeof message?.id !== "number") return;
+    if ("answer" in message) this.#settle(message.id)?.done({ body: message.answer, buffers });
+    else if ("error" in message) this.#settle(message.id)?.fail(new Refused(message.error));
+  };
 
   /** @param {Model} model */
   constructor(model) {
     this.#model = model;
-    this.#hear = this.#hear.bind(this);
     model.on("msg:custom", this.#hear);
   }
 
@@ -76,15 +80,5 @@ export class Link {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     return waiting;
-  }
-
-  /**
-   * @param {any} message
-   * @param {DataView[]} [buffers]
-   */
-  #hear(message, buffers = []) {
-    if (typeof message?.id !== "number") return;
-    if ("answer" in message) this.#settle(message.id)?.done({ body: message.answer, buffers });
-    else if ("error" in message) this.#settle(message.id)?.fail(new Refused(message.error));
   }
 }

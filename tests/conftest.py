@@ -1,4 +1,4 @@
-"""What several kinds of test need: a browser, and a store that is not the person's own."""
+"""What several kinds of test need: a browser, and the Python that they run with."""
 
 import os
 import shutil
@@ -68,18 +68,6 @@ def chromium(chromium_path):
         browser = playwright.chromium.launch(executable_path=chromium_path, args=BROWSER_ARGS)
         yield browser
         browser.close()
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _own_store(tmp_path_factory):
-    """Keep every test away from the work of the person who runs it."""
-    before = os.environ.get("PRACTICUM_STORE")
-    os.environ["PRACTICUM_STORE"] = str(tmp_path_factory.mktemp("store"))
-    yield
-    if before is None:
-        del os.environ["PRACTICUM_STORE"]
-    else:
-        os.environ["PRACTICUM_STORE"] = before
 
 
 @pytest.fixture(scope="session")

@@ -69,6 +69,8 @@ def clean(text: str) -> str:
     >>> clean(" \u22125\u00a0% ")
     '-5 %'
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     plain = unicodedata.normalize("NFKC", text).replace("\u2212", "-")
     visible = "".join(each for each in plain if each.isspace() or each.isprintable())
     return " ".join(visible.split())

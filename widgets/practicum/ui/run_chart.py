@@ -1,0 +1,183 @@
+"""The run chart: a measure's figures, read in, drawn, explained, and given out again."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import uuid4
+
+import traitlets as t
+
+from practicum.store.protocol import Saved, StoreError
+from practicum.tools.measure import Measure
+from practicum.tools.table.files import read_file
+from practicum.tools.table.grid import MAX_BYTES, MAX_ROWS, Grid, TableError
+from practicum.tools.table.text import TOO_LARGE, split_cells
+from practicum.ui.examples import measure_examples
+from practicum.ui.run_chart_export import export_file
+from practicum.ui.run_chart_preview import preview_view
+from practicum.ui.run_chart_reading import run_chart_view
+from practicum.ui.session import Session, here
+from practicum.ui.tool_widget import ToolWidget
+from practicum.ui.widget import Answer, Refusal, answers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from practicum.project.revision import Content, Revision
+    from practicum.tools.registry import Tool
+
+View = dict[str, Any]
+FIRST = "main"
+
+
+class RunChartTool(ToolWidget):
+    """The run chart of one of the project's measures; the learner can go to another."""
+
+    module: ClassVar[str] = "tools/run_chart.js"
+
+    measures = t.List(help="The project's measures: key and name").tag(sync=True)
+    examples = t.List(help="Data sets to try with: name, title, about").tag(sync=True)
+    limits = t.Dict(help="Largest file in bytes, most rows, and what to say").tag(sync=True)
+    plotly_path = t.Unicode(help="Where plotly is, below the server's base").tag(sync=True)
+
+    def __init__(
+        self, tool: Tool, *, key: str | None = None, session: Session | None = None
+    ) -> None:
+        found = session or here()
+        self._last: tuple[View, View] | None = None
+        self._grid: Grid | None = None
+        self._file: bytes | None = None
+        self.examples = [
+            {"name": each.name, "title": each.title, "about": each.about}
+            for each in measure_examples().values()
+        ]
+        self.limits = {"bytes": MAX_BYTES, "rows": MAX_ROWS, "too_large": TOO_LARGE}
+        self.plotly_path = f"practicum/plotly/{version('plotly')}/plotly.min.js"
+        super().__init__(tool, key=key or _newest(found), session=found)
+        self.measures = self._list()
+
+    def read(self, content: Content) -> View:
+        """Add the chart, its reading in words, the table and what could not be read."""
+        if self._last is None or self._last[0] != content:
+            view = {**super().read(content), **run_chart_view(content, date.today())}  # noqa: DTZ011
+            self._last = (dict(content), view)
+        return self._last[1]
+
+    @answers("choose")
+    def choose(self, key: str) -> View:
+        """Go to another measure of the project."""
+        self.key = key
+        found = self._session.store.load(self._project, self._kind, key)
+        self.saved = self._view(found)
+        self.reading = self.read(self.saved["content"])
+        self.measures = self._list()
+        return {"key": key}
+
+    @answers("add")
+    def add(self) -> View:
+        """Begin a new measure."""
+        return self._begin({"name": "", "rows": []})
+
+    @answers("example")
+    def example(self, name: str) -> View:
+        """Begin a new measure from a data set; nobody's own is touched."""
+        examples = measure_examples()
+        if name not in examples:
+            raise Refusal("This example is not here any more.")
+        return self._begin(examples[name].content)
+
+    @answers("delete")
+    def delete(self) -> View:
+        """Put this measure away and go to another; its history stays."""
+        gone = self.key
+        try:
+            self._session.store.delete(
+                self._project, self._kind, gone, author=self._session.learner
+            )
+        except StoreError as error:
+            raise Refusal(str(error)) from error
+        return {**self.choose(_newest(self._session)), "gone": gone}
+
+    @answers("bring_back")
+    def bring_back(self, key: str) -> View:
+        """Bring a measure back that was put away."""
+        kept = [
+            each
+            for each in self._session.store.history(self._project, self._kind, key)
+            if not each.deleted
+        ]
+        if not kept:
+            raise Refusal("This measure is not here any more.")
+        self._session.store.restore(
+            self._project, self._kind, key, kept[-1].number, author=self._session.learner
+        )
+        return self.choose(key)
+
+    @answers("import")
+    def take_in(self, unit: str = "", text: str = "", buffers: Sequence[Any] = ()) -> View:
+        """Read pasted cells, or a file that came as bytes, and guess its columns."""
+        self._file = bytes(buffers[0]) if buffers else None
+        try:
+            self._grid = read_file(self._file) if self._file is not None else split_cells(text)
+        except TableError as error:
+            raise Refusal(str(error)) from error
+        return preview_view(self._grid, unit, {})
+
+    @answers("columns")
+    def columns(self, unit: str = "", **choice: Any) -> View:
+        """Show the same table with other columns, another sheet, or another heading row."""
+        sheet = choice.pop("sheet", None)
+        try:
+            if sheet and self._file is not None and self._grid and sheet != self._grid.sheet:
+                self._grid, choice = read_file(self._file, sheet), {}
+        except TableError as error:
+            raise Refusal(str(error)) from error
+        if self._grid is None:
+            raise Refusal("Please paste or upload the table once more.")
+        return preview_view(self._grid, unit, choice)
+
+    @answers("export")
+    def export(self, content: View, form: str) -> Answer:
+        """Give the figures as a file: ``csv`` or ``xlsx``."""
+        name, kind, data = export_file(content, form)
+        return Answer({"name": name, "type": kind}, [data])
+
+    def _after(self, saved: Saved) -> View:
+        answer = super()._after(saved)
+        entry = _entry(saved.revision)
+        if entry not in self.measures:
+            self.measures = [each for each in self.measures if each["key"] != self.key] + [entry]
+        return answer
+
+    def _begin(self, content: View) -> View:
+        key = f"m-{uuid4().hex[:8]}"
+        try:
+            self._session.store.save(
+                self._project,
+                self._kind,
+                key,
+                content,
+                base=0,
+                author=self._session.learner,
+                version=Measure.version,
+            )
+        except StoreError as error:
+            raise Refusal(str(error)) from error
+        return self.choose(key)
+
+    def _list(self) -> list[View]:
+        found = [_entry(each) for each in self._session.store.documents(self._project, self._kind)]
+        here_already = any(each["key"] == self.key for each in found)
+        return found if here_already else [*found, {"key": self.key, "name": ""}]
+
+
+def _entry(revision: Revision) -> View:
+    name = revision.content.get("name")
+    return {"key": revision.key, "name": name.strip()[:120] if isinstance(name, str) else ""}
+
+
+def _newest(session: Session) -> str:
+    found = session.store.documents(session.project.id, Measure.kind)
+    return max(found, key=lambda each: each.saved_at).key if found else FIRST

@@ -12,7 +12,7 @@ from practicum.spc.signal import Signal
 from practicum.spc.spans import Spans, alternations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from practicum.spc.rules import Length, Rule, RuleSet
     from practicum.spc.segments import Ints, Segments
@@ -29,18 +29,17 @@ class Found(NamedTuple):
 
 def find_signals(segments: Segments, counts: Counts, rules: RuleSet) -> list[list[Signal]]:
     """Find the signals of the rules that need no control limits, for each series in order."""
-    return by_series(
-        segments,
-        (
-            each
-            for rule in rules.rules
-            if not rule.needs_limits
-            for each in _signals_of(rule, segments, counts)
-        ),
-    )
+    return by_series(segments, plain_signals(segments, counts, rules))
 
 
-def by_series(segments: Segments, found: Iterator[Found]) -> list[list[Signal]]:
+def plain_signals(segments: Segments, counts: Counts, rules: RuleSet) -> Iterator[Found]:
+    """Find the signals of the rules that need no control limits."""
+    for rule in rules.rules:
+        if not rule.needs_limits:
+            yield from _signals_of(rule, segments, counts)
+
+
+def by_series(segments: Segments, found: Iterable[Found]) -> list[list[Signal]]:
     """Sort signals into their series, with positions that count from its first point."""
     sorted_in: list[list[Signal]] = [[] for _ in segments.stretches]
     for segment, signal in found:

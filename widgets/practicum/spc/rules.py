@@ -80,6 +80,8 @@ class Rule:
         For ``"beyond"``: False if points on both sides count together.
     all_on_side : bool
         For ``"beyond"``: True if all `length` points must lie on that side of the centre line.
+    both_sides : bool
+        For ``"beyond"``: True if there must be points on both sides of the centre line.
     up_to : float
         For ``"beyond"``: points farther out than this many standard deviations do not count.
     """
@@ -93,6 +95,7 @@ class Rule:
     table: Literal["exact", "printed"] = "exact"
     same_side: bool = True
     all_on_side: bool = False
+    both_sides: bool = False
     up_to: float = float("inf")
 
     @property

@@ -3,71 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from practicum.spc.centre import segment_means, segment_medians
+from practicum.spc.charts.ratios import ratio
 from practicum.spc.counts import Counts, count_segments
 from practicum.spc.judge import find_signals
+from practicum.spc.phase_rows import RunPhase, phase_rows
+from practicum.spc.points import gather
 from practicum.spc.rules import PERLA, RuleSet, rule_set
-from practicum.spc.segments import Floats, Segments, Series, join
+from practicum.spc.segments import Floats, Segments, Series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Hashable, Iterable, Sequence
 
     from numpy.typing import ArrayLike
 
     from practicum.spc.phases import Phase
-    from practicum.spc.runs_distribution import RunsLimits
-    from practicum.spc.signal import Run, Signal, Trend
-
-
-class RunPhase(NamedTuple):
-    """One phase of a run chart.
-
-    Attributes
-    ----------
-    start, stop : int
-        Its points are at positions `start` to ``stop - 1``, from 0.
-    fixed : int
-        The centre line comes from the points at positions `start` to ``fixed - 1``.
-    reason : str
-        Why it begins here; empty for the first.
-    centre : float
-        Its median (or mean, if the rule set asks for it); nan if nothing was measured.
-    measured : int
-        Points that were measured and are not excluded.
-    useful : int
-        Those of them that are not on the centre line.
-    runs, crossings : int
-        Runs of useful points about the centre line, and how often it is crossed.
-    longest_run : Run or None
-        The first of the longest, as the rule set counts points on the line.
-    longest_trend : Trend or None
-        The first of the longest, as the rule set counts equal values.
-    runs_limits : RunsLimits or None
-        Fewest and most runs that chance explains, if the rule set counts runs.
-    crossings_limit : int or None
-        Fewest crossings that chance explains, if the rule set counts crossings.
-    enough : bool
-        Whether there are enough useful points for the rules to be used.
-    """
-
-    start: int
-    stop: int
-    fixed: int
-    reason: str
-    centre: float
-    measured: int
-    useful: int
-    runs: int
-    crossings: int
-    longest_run: Run | None
-    longest_trend: Trend | None
-    runs_limits: RunsLimits | None
-    crossings_limit: int | None
-    enough: bool
+    from practicum.spc.signal import Signal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +32,7 @@ class RunChartResult:
     Attributes
     ----------
     values : tuple of float
-        As given, in time order; nan = not measured.
+        What is plotted, in time order; nan = not measured.
     excluded : tuple of int
         Positions of points that are shown but not counted.
     rules : RuleSet
@@ -114,6 +69,8 @@ def analyse_run_chart(  # noqa: PLR0913 - each is a decision about the chart
     values: ArrayLike,
     *,
     rules: RuleSet | str = PERLA,
+    denominators: ArrayLike | None = None,
+    subgroups: Sequence[Hashable] | None = None,
     freeze: int | None = None,
     phases: Sequence[Phase | int] = (),
     excluded: Sequence[int] = (),
@@ -127,6 +84,10 @@ def analyse_run_chart(  # noqa: PLR0913 - each is a decision about the chart
         Measurements in time order, in the measure's own unit; nan or None = not measured.
     rules : RuleSet or str
         A rule set, or its name: ``"perla"``, ``"anhoej"``, ``"making-data-count"`` …
+    denominators : array_like of float, shape (n,), optional
+        How many, or how much, each value was counted from; the chart then shows their ratio.
+    subgroups : sequence, optional
+        Which point each value belongs to; the chart then shows the means.
     freeze : int, optional
         How many first points make the median of the first phase; it is drawn on from there.
     phases : sequence of Phase or int
@@ -161,7 +122,7 @@ def analyse_run_chart(  # noqa: PLR0913 - each is a decision about the chart
     >>> [(signal.rule, signal.first, signal.last, signal.direction) for signal in result.signals]
     [('too-few-runs', 0, 17, ''), ('shift', 11, 17, 'below')]
     """
-    given = [Series(values, freeze, phases, excluded)]
+    given = [Series(values, freeze, phases, excluded, denominators, subgroups)]
     return analyse_run_charts(given, rules=rules, centre=centre)[0]
 
 
@@ -199,7 +160,8 @@ def analyse_run_charts(
     """
     chosen = rule_set(rules)
     given = [each if isinstance(each, Series) else Series(each) for each in series]
-    segments = join(given)
+    segments, points = gather(given)
+    segments = segments.with_values(ratio(segments, points))
     lines = _centres(segments, chosen, centre)
     counts = count_segments(segments, lines[segments.of_point], segments.used, chosen)
     signals = find_signals(segments, counts, chosen)
@@ -221,7 +183,7 @@ def _results(  # noqa: PLR0913, PLR0917 - private, and each is a table of its ow
     signals: list[list[Signal]],
     rules: RuleSet,
 ) -> list[RunChartResult]:
-    phases = _phases(segments, lines.tolist(), counts)
+    phases = phase_rows(segments, lines.tolist(), counts)
     flat = segments.values.tolist()
     results, place = [], 0
     for at, (each, parts) in enumerate(zip(series, segments.stretches, strict=True)):
@@ -236,11 +198,3 @@ def _results(  # noqa: PLR0913, PLR0917 - private, and each is a table of its ow
         )
         place += len(parts)
     return results
-
-
-def _phases(segments: Segments, lines: list[float], counts: Counts) -> list[RunPhase]:
-    parts = [part for each in segments.stretches for part in each]
-    return [
-        RunPhase(*part[:3], part.reason, line, *rest)
-        for part, line, rest in zip(parts, lines, counts.rows(segments), strict=True)
-    ]

@@ -7,8 +7,8 @@ once, for segments.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -34,12 +34,18 @@ class Series(NamedTuple):
         Where new phases begin.
     excluded : sequence of int
         Positions of points that are shown but not counted.
+    denominators : array_like of float, optional
+        How many, or how much, each value was counted from; the chart then shows their ratio.
+    subgroups : sequence, optional
+        Which point each value belongs to; a new label begins a new point.
     """
 
     values: ArrayLike
     freeze: int | None = None
     phases: Sequence[Phase | int] = ()
     excluded: Sequence[int] = ()
+    denominators: ArrayLike | None = None
+    subgroups: Sequence[Hashable] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +55,10 @@ class Segments:
     Attributes
     ----------
     values : ndarray of float, shape (points,)
+    counted : ndarray of bool, shape (points,)
+        Not excluded.
+    baseline : ndarray of bool, shape (points,)
+        Not excluded and part of its phase's baseline, measured or not.
     used : ndarray of bool, shape (points,)
         Measured and not excluded.
     base : ndarray of bool, shape (points,)
@@ -66,6 +76,8 @@ class Segments:
     """
 
     values: Floats
+    counted: Flags
+    baseline: Flags
     used: Flags
     base: Flags
     of_point: Ints
@@ -73,6 +85,16 @@ class Segments:
     stretches: list[tuple[Stretch, ...]]
     series_start: list[int]
     first_segment: list[int]
+
+    def with_values(self, values: Floats) -> Segments:
+        """Give the same segments with other values; those that are nan are not measured."""
+        measured = np.isfinite(values)
+        return replace(
+            self,
+            values=values,
+            used=self.counted & measured,
+            base=self.baseline & measured,
+        )
 
     @property
     def count(self) -> int:
@@ -125,15 +147,24 @@ def _number(value: object, at: int) -> float:
         ) from None
 
 
-def join(series: Sequence[Series]) -> Segments:
+def join(series: Sequence[Series], arrays: Sequence[Floats]) -> Segments:
     """Lay series end to end and cut them into segments.
+
+    Parameters
+    ----------
+    series : sequence of Series
+    arrays : sequence of ndarray of float
+        The points of each, shape (points,).
+
+    Returns
+    -------
+    Segments
 
     Raises
     ------
     ValueError
         If a series, its phases or its excluded points cannot be used; the message says why.
     """
-    arrays = [read_values(each.values) for each in series]
     sizes = [len(each) for each in arrays]
     flat = np.concatenate(arrays) if arrays else np.empty(0)
     stretches = [
@@ -158,12 +189,16 @@ def _cut(
             fixed.append(offset + part.fixed)
     edges = np.array([*start, offsets[-1]], dtype=np.int64)
     of_point = np.repeat(np.arange(len(start)), np.diff(edges))
-    used = np.isfinite(flat)
+    counted = np.ones(len(flat), dtype=np.bool_)
     for offset, each, stop in zip(offsets[:-1], series, offsets[1:], strict=True):
         if each.excluded:
-            used[_positions(each.excluded, offset, stop)] = False
-    base = used & (np.arange(len(flat)) < np.array(fixed, dtype=np.int64)[of_point])
-    return Segments(flat, used, base, of_point, edges, stretches, offsets, first)
+            counted[_positions(each.excluded, offset, stop)] = False
+    baseline = counted & (np.arange(len(flat)) < np.array(fixed, dtype=np.int64)[of_point])
+    measured = np.isfinite(flat)
+    return Segments(
+        flat, counted, baseline, counted & measured, baseline & measured, of_point, edges,
+        stretches, offsets, first,
+    )  # fmt: skip
 
 
 def _positions(excluded: Sequence[int], offset: int, stop: int) -> list[int]:

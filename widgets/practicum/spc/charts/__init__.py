@@ -1,0 +1,1 @@
+"""Shewhart charts, one family a file. `practicum.spc.charts.catalogue` lists them."""

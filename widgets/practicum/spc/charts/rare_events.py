@@ -1,0 +1,80 @@
+"""G and T charts: how many cases, or how much time, between rare events."""
+
+from __future__ import annotations
+
+from math import ceil, log, log1p
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from practicum.spc.centre import segment_means, segment_medians
+from practicum.spc.charts.family import Chart, as_measured
+from practicum.spc.charts.individuals import given_or
+from practicum.spc.lines import Lines
+from practicum.spc.moving_range import mean_moving_range
+
+if TYPE_CHECKING:
+    from practicum.spc.conventions import Conventions
+    from practicum.spc.points import Points
+    from practicum.spc.segments import Floats, Segments
+
+_MEDIAN_OF_MEAN = 0.693
+_POWER = 3.6
+_TAIL = 0.00135
+
+
+def _g_lines(
+    segments: Segments, points: Points, conventions: Conventions, centre: float | None
+) -> Lines:
+    if conventions.g_limits == "quantiles":
+        return _quantile_lines(segments, points, conventions, centre)
+    mean = given_or(centre, segment_means(segments, segments.base, segments.values))
+    median = segment_medians(segments, segments.base, segments.values)
+    line = (median if centre is None else mean * _MEDIAN_OF_MEAN)[segments.of_point]
+    middle = mean[segments.of_point]
+    return Lines(line, middle, np.sqrt(middle * (middle + 1)), low=0.0)
+
+
+def _quantile_lines(
+    segments: Segments, _points: Points, _conventions: Conventions, centre: float | None
+) -> Lines:
+    """Draw the mean, and the limits that leave 0.135 % of geometric counts on each side."""
+    mean = given_or(centre, segment_means(segments, segments.base, segments.values))
+    limits = np.array([[_quantile(_TAIL, each), _quantile(1 - _TAIL, each)] for each in mean])
+    chance = 1 / mean
+    sigma = np.sqrt(1 - chance) / chance
+    line = mean[segments.of_point]
+    lower, upper = limits.reshape(-1, 2)[segments.of_point].T
+    return Lines(line, line, sigma[segments.of_point], low=0.0, fixed=(lower, upper))
+
+
+def _quantile(below: float, mean: float) -> float:
+    """Give the number of failures before a success that `below` of all counts do not pass."""
+    if not mean > 1:
+        return float("nan") if mean != 1 else 0.0
+    return float(max(0, ceil(log1p(-below) / log(1 - 1 / mean) - 1 - 1e-12)))
+
+
+def _t_lines(
+    segments: Segments, _points: Points, conventions: Conventions, centre: float | None
+) -> Lines:
+    if (segments.values[segments.used] <= 0).any():
+        raise ValueError(
+            "A T chart needs times above zero. Use a finer unit of time, such as hours for days."
+        )
+    even = segments.values ** (1 / _POWER)
+    mean = segment_means(segments, segments.base, even)
+    if centre is not None:
+        mean = np.full(segments.count, float(centre) ** (1 / _POWER))
+    middle = mean[segments.of_point]
+    sigma = (mean_moving_range(segments, even, conventions) / conventions.d2)[segments.of_point]
+    return Lines(_back(middle), middle, sigma, low=0.0, back=_back)
+
+
+def _back(even: Floats) -> Floats:
+    """Undo the transformation; below zero there is no time."""
+    return np.maximum(even, 0.0) ** _POWER
+
+
+G = Chart("g", "G chart: cases between rare events", "counts", as_measured, _g_lines)
+T = Chart("t", "T chart: time between rare events", "values", as_measured, _t_lines)

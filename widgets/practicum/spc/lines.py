@@ -1,0 +1,54 @@
+"""The lines of a Shewhart chart, point by point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from practicum.spc.segments import Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lines:
+    """Centre line and standard deviation at each point of many series.
+
+    Attributes
+    ----------
+    centre : ndarray of float, shape (points,)
+        What runs are judged about.
+    middle, sigma : ndarray of float, shape (points,)
+        Limits lie at ``middle ± k * sigma``; `middle` is the centre line except on a G chart.
+    low, high : float
+        What the plotted quantity cannot fall below or rise above.
+    back : callable or None
+        From the scale of `middle` and `sigma` to the chart's, if they differ.
+    fixed : tuple of ndarray, or None
+        Lower and upper control limits where they are not a number of standard deviations away.
+    """
+
+    centre: Floats
+    middle: Floats
+    sigma: Floats
+    low: float = -np.inf
+    high: float = np.inf
+    back: Callable[[Floats], Floats] | None = None
+    fixed: tuple[Floats, Floats] | None = None
+
+    def lower(self, sigmas: float) -> Floats:
+        """Give the line that many standard deviations below, no lower than nature allows."""
+        return self._drawn(self.middle - sigmas * self.sigma)
+
+    def upper(self, sigmas: float) -> Floats:
+        """Give the line that many standard deviations above, no higher than nature allows."""
+        return self._drawn(self.middle + sigmas * self.sigma)
+
+    def _drawn(self, line: Floats) -> Floats:
+        drawn = line if self.back is None else self.back(line)
+        if self.low == -np.inf and self.high == np.inf:
+            return drawn
+        return np.clip(drawn, self.low, self.high)

@@ -6,12 +6,12 @@ point that was not measured.
 
 from __future__ import annotations
 
+from practicum.spc.phase_rows import RunPhase
 from practicum.spc.phases import Phase
 from practicum.spc.reading import read_aloud
 from practicum.spc.rules import RULE_SETS, RuleSet, rule_set
 from practicum.spc.run_chart import (
     RunChartResult,
-    RunPhase,
     analyse_run_chart,
     analyse_run_charts,
 )

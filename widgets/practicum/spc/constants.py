@@ -1,7 +1,7 @@
 """Control chart constants, worked out rather than copied from a table.
 
-c4 is exact. d2 and d3 are the mean and standard deviation of the range of normal samples, integrated to
-about twelve digits.
+c4 is exact. d2 and d3 are the mean and standard deviation of the range of normal samples, to about
+twelve digits.
 """
 
 from __future__ import annotations

@@ -60,9 +60,8 @@ def gather(series: Sequence[Series]) -> tuple[Segments, Points]:
         return join(series, arrays), Points(_flat(arrays), _flat(sizes), nothing, nothing)
     groups = [_table(each) for each in series]
     segments = join(series, [table[0] for table in groups])
-    return segments, Points(
-        *(_flat([table[at] for table in groups]) for at in range(4)), grouped=True
-    )
+    columns = [_flat([table[at] for table in groups]) for at in range(4)]
+    return segments, Points(columns[0], columns[1], columns[2], columns[3], grouped=True)
 
 
 def _flat(arrays: Sequence[Floats]) -> Floats:

@@ -18,7 +18,8 @@ from practicum.spc.wording import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from practicum.spc.run_chart import RunChartResult, RunPhase
+    from practicum.spc.phase_rows import RunPhase
+    from practicum.spc.run_chart import RunChartResult
 
 _TOLD = 3
 

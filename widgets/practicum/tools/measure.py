@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -10,6 +11,7 @@ from pydantic.config import JsonDict
 
 from practicum.tools.document import Document
 from practicum.tools.measure_coach import coach
+from practicum.tools.measure_examples import measure_content
 from practicum.tools.registry import Tool
 from practicum.tools.table.cells import read_number
 
@@ -168,4 +170,9 @@ TOOL = Tool(
     coach=coach,
     widget="practicum.ui.run_chart:RunChartTool",
     many=True,
+    examples={
+        "nursery-book-bags": partial(measure_content, "nursery-book-bags"),
+        "speech-therapy-waits": partial(measure_content, "speech-therapy-waits"),
+        "ward-falls": partial(measure_content, "ward-falls"),
+    },
 )

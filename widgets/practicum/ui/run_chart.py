@@ -9,12 +9,13 @@ from uuid import uuid4
 
 import traitlets as t
 
+from practicum.project.practice import is_practice
 from practicum.store.protocol import Saved, StoreError
 from practicum.tools.measure import Measure
+from practicum.tools.measure_examples import measure_examples
 from practicum.tools.table.files import read_file
 from practicum.tools.table.grid import MAX_BYTES, MAX_ROWS, Grid, TableError
 from practicum.tools.table.text import TOO_LARGE, split_cells
-from practicum.ui.examples import measure_examples
 from practicum.ui.run_chart_export import export_file
 from practicum.ui.run_chart_preview import preview_view
 from practicum.ui.run_chart_reading import run_chart_view
@@ -43,7 +44,12 @@ class RunChartTool(ToolWidget):
     plotly_path = t.Unicode(help="Where plotly is, below the server's base").tag(sync=True)
 
     def __init__(
-        self, tool: Tool, *, key: str | None = None, session: Session | None = None
+        self,
+        tool: Tool,
+        *,
+        key: str | None = None,
+        example: str = "",
+        session: Session | None = None,
     ) -> None:
         found = session or here()
         self._last: tuple[View, View] | None = None
@@ -55,7 +61,7 @@ class RunChartTool(ToolWidget):
         ]
         self.limits = {"bytes": MAX_BYTES, "rows": MAX_ROWS, "too_large": TOO_LARGE}
         self.plotly_path = f"practicum/plotly/{version('plotly')}/plotly.min.js"
-        super().__init__(tool, key=key or _newest(found), session=found)
+        super().__init__(tool, key=key or _newest(found), example=example, session=found)
         self.measures = self._list()
 
     def read(self, content: Content) -> View:
@@ -168,7 +174,7 @@ class RunChartTool(ToolWidget):
         return self.choose(key)
 
     def _list(self) -> list[View]:
-        found = [_entry(each) for each in self._session.store.documents(self._project, self._kind)]
+        found = [_entry(each) for each in _own(self._session)]
         here_already = any(each["key"] == self.key for each in found)
         return found if here_already else [*found, {"key": self.key, "name": ""}]
 
@@ -179,5 +185,11 @@ def _entry(revision: Revision) -> View:
 
 
 def _newest(session: Session) -> str:
-    found = session.store.documents(session.project.id, Measure.kind)
+    found = _own(session)
     return max(found, key=lambda each: each.saved_at).key if found else FIRST
+
+
+def _own(session: Session) -> list[Revision]:
+    """Give the team's own measures, without the practice sheets."""
+    found = session.store.documents(session.project.id, Measure.kind)
+    return [each for each in found if not is_practice(each.key)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -51,6 +52,22 @@ def measure_examples() -> dict[str, Example]:
     packages = sorted(data_folder().glob("*/datapackage.json"))
     found = [_example(path, json.loads(path.read_text(encoding="utf-8"))) for path in packages]
     return {example.name: example for example in found if example}
+
+
+def measure_content(name: str) -> dict[str, Any]:
+    """Give a data set as a measure's content.
+
+    Parameters
+    ----------
+    name : str
+        Its folder under ``data/``.
+
+    Returns
+    -------
+    dict
+        A copy of one's own.
+    """
+    return deepcopy(measure_examples()[name].content)
 
 
 def _example(path: Path, package: dict[str, Any]) -> Example | None:

@@ -3,17 +3,20 @@ import { test } from "node:test";
 
 import { at, settle } from "../../../widgets/practicum/ui/static/kit/clashes.js";
 
+const sent = { who: "our families", unit: "%", rows: [{ id: "r1", value: "8" }] };
 const conflict = {
-  from: { who: "families", unit: "%", why: "" },
+  message: "",
+  mine: sent,
   theirs: { content: { who: "all families", unit: "%", why: "It matters", rows: [{ id: "r1", value: "7" }] }, revision: 4 },
+  merged: { ...sent, why: "It matters" },
   clashes: [
     { path: "who", base: "families", mine: "our families", theirs: "all families" },
     { path: "rows.r1.value", base: null, mine: "8", theirs: "7" },
   ],
 };
-const mine = { who: "our families", unit: "days", rows: [{ id: "r1", value: "8" }] };
+const mine = { ...sent, unit: "days" };
 
-test("what only one side changed comes in from both, whatever is chosen", () => {
+test("what others wrote elsewhere and what was typed since the clash both come in", () => {
   const content = settle(conflict, mine, new Map());
 
   assert.deepEqual(content, { who: "our families", unit: "days", why: "It matters", rows: [{ id: "r1", value: "8" }] });
@@ -34,8 +37,9 @@ test("taking the other side of a deleted row deletes it", () => {
 
 test("taking back a row that I deleted brings it back", () => {
   const back = {
-    from: { rows: [{ id: "r1", value: "1" }] },
-    theirs: { content: { rows: [{ id: "r1", value: "2" }] }, revision: 2 },
+    ...conflict,
+    mine: { rows: [] },
+    merged: { rows: [] },
     clashes: [{ path: "rows.r1", base: {}, mine: null, theirs: { id: "r1", value: "2" } }],
   };
 

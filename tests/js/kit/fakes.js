@@ -90,6 +90,7 @@ export function fakePython(content = {}) {
         message: "The same words were changed.",
         theirs: python.saved(),
         mine,
+        merged: { ...theirs, ...mine },
         clashes: clashes.map((path) => ({ path, base: null, mine: mine[path], theirs: theirs[path] })),
       },
     }),

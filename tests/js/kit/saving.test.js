@@ -209,7 +209,6 @@ test("the same words changed twice are both shown, nothing is saved, and the cho
   assert.deepEqual(during, { newest: { who: "all families" }, kept: 1 });
   assert.equal(conflict.theirs.content.who, "all families");
   assert.equal(conflict.mine.who, "our families");
-  assert.deepEqual(conflict.from, { who: "families" });
   assert.deepEqual(python.newest, { who: "our own families" });
   assert.equal(storage.length, 0);
 });

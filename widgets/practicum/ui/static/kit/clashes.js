@@ -1,6 +1,6 @@
 /**
- * Makes one content from two versions and the reader's choices. Places that only one side changed
- * come in from both.
+ * Makes one content from two versions and the reader's choices. Python has merged what it could;
+ * where the two clash, its merge has mine.
  */
 
 import { rebase } from "./content.js";
@@ -15,13 +15,10 @@ import { rebase } from "./content.js";
  * @returns {Content}
  */
 export function settle(conflict, mine, choices) {
-  const { from, theirs, clashes } = conflict;
-  return clashes
+  const start = rebase(conflict.mine, mine, conflict.merged);
+  return conflict.clashes
     .filter(({ path }) => choices.get(path) === "theirs")
-    .reduce(
-      (content, clash) => put(content, clash.path.split("."), clash.theirs),
-      rebase(from, mine, theirs.content),
-    );
+    .reduce((content, { path, theirs }) => put(content, path.split("."), theirs), start);
 }
 
 /**

@@ -41,7 +41,7 @@ export class ConflictPanel {
   #show(conflict) {
     this.element.hidden = !conflict;
     if (!conflict) return this.#forget();
-    if (this.#showing === conflict.theirs.revision) return this.#typedOn(conflict);
+    if (this.#showing === conflict.theirs.revision) return this.#typedOn();
     this.#showing = conflict.theirs.revision;
     this.#choices.clear();
     this.#draw(conflict);
@@ -54,9 +54,9 @@ export class ConflictPanel {
     fill(this.element);
   }
 
-  /** @param {Conflict} conflict */
-  #typedOn({ mine }) {
-    for (const [path, element] of this.#mine) element.textContent = this.#words(path, at(mine, path));
+  /** Somebody goes on typing; mine is what stands in the fields. */
+  #typedOn() {
+    for (const [path, element] of this.#mine) element.textContent = this.#words(path, at(this.#sheet.content, path));
   }
 
   /** @param {Conflict} conflict */

@@ -5,7 +5,8 @@
  *     form.append(field.element);
  *     field.show("35%");           // keeps the caret if somebody is in it
  *     field.complain("We could not read this date.");
- *     field.note(finding, goTo);   // the coach's word, with a way to the whole of it
+ *     field.explain("30 June 2027");  // how it is read
+ *     field.note([finding], goTo); // the coach's word, with a way to the whole of it
  *
  * Values are kept as they were typed: Python reads them.
  */
@@ -37,6 +38,7 @@ export class Field {
     this.id = uid(`p-${spec.name}`);
     this.hint = spec.hint || spec.example ? h("p", { class: "p-hint", id: `${this.id}-hint` }, sayHint(spec)) : null;
     this.error = h("p", { class: "p-error", id: `${this.id}-error`, hidden: true });
+    this.understood = h("p", { class: "p-understood", id: `${this.id}-understood`, hidden: true });
     this.notes = h("div", { class: "p-notes", id: `${this.id}-notes` });
     this.controls = this.makeControls(spec, hears);
     this.element = this.layOut(spec);
@@ -60,7 +62,7 @@ export class Field {
    */
   layOut(spec) {
     const label = h("label", { class: "p-label", for: this.id }, spec.label, optional(spec));
-    return h("div", { class: "p-field", "data-field": spec.name }, label, this.hint, this.error, this.controls, this.notes);
+    return h("div", { class: "p-field", "data-field": spec.name }, label, this.hint, this.error, this.controls, this.understood, this.notes);
   }
 
   get value() {
@@ -87,6 +89,17 @@ export class Field {
   }
 
   /**
+   * Say quietly how a number or a date is read, where that is not what was typed.
+   * @param {string} words
+   */
+  explain(words) {
+    const plain = !words || words.trim().toLowerCase() === this.value.trim().toLowerCase();
+    this.understood.hidden = plain;
+    this.understood.textContent = plain ? "" : `Read as ${words}`;
+    this.describe();
+  }
+
+  /**
    * @param {Finding[]} findings
    * @param {(id: string) => void} goTo  to the whole of it
    */
@@ -101,10 +114,19 @@ export class Field {
     this.controls[0]?.focus();
   }
 
+  /** Whether somebody is in it. */
+  get busy() {
+    return this.element.contains(document.activeElement);
+  }
+
+  /** Whether it says that something is wrong. */
+  get complains() {
+    return !this.error.hidden;
+  }
+
   describe() {
-    const ids = [this.hint?.id, this.error.hidden ? "" : this.error.id, this.notes.childElementCount ? this.notes.id : ""];
-    const described = ids.filter(Boolean).join(" ") || null;
-    setProps(this.described, { "aria-describedby": described });
+    const spoken = [this.hint, this.error, this.understood, this.notes].filter((each) => each && !each.hidden && each.hasChildNodes());
+    setProps(this.described, { "aria-describedby": spoken.map((each) => each?.id).join(" ") || null });
   }
 
   /** @returns {Element} what the hint and the error speak of */
@@ -141,6 +163,7 @@ class RadioField extends Field {
       this.hint,
       this.error,
       h("div", { class: "p-options" }, options),
+      this.understood,
       this.notes,
     );
   }

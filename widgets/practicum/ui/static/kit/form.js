@@ -30,12 +30,14 @@ export class Form {
    * @param {object} parts
    * @param {Pick<import("./sheet.js").Sheet, "edit" | "leave">} parts.sheet
    * @param {(id: string) => void} [parts.goTo]  to a finding of the coach
+   * @param {(name: string) => void} [parts.onLeave]  somebody has left this field
    */
-  constructor(specs, { sheet, goTo = () => {} }) {
+  constructor(specs, { sheet, goTo = () => {}, onLeave = () => {} }) {
     this.#goTo = goTo;
     for (const spec of specs.filter(({ control }) => !NOT_HERE.includes(control))) {
       const onInput = (/** @type {string} */ value) => sheet.edit({ [spec.name]: value });
-      this.fields.set(spec.name, makeField(spec, { onInput, onLeave: () => sheet.leave() }));
+      const left = () => (sheet.leave(), onLeave(spec.name));
+      this.fields.set(spec.name, makeField(spec, { onInput, onLeave: left }));
     }
   }
 
@@ -67,14 +69,24 @@ export class Form {
   }
 
   /**
-   * Show what cannot be read, beside its field. What is only missing is no mistake.
+   * Show what cannot be read, beside its field. What is only missing is no mistake, and nobody is
+   * interrupted in a field that was well until now.
    * @param {Problem[]} problems
    */
   complain(problems) {
     const wrong = problems.filter(({ missing }) => !missing);
     for (const [name, field] of this.fields) {
-      field.complain(wrong.find((each) => each.field === name)?.message ?? "");
+      const message = wrong.find((each) => each.field === name)?.message ?? "";
+      if (!field.busy || field.complains) field.complain(message);
     }
+  }
+
+  /**
+   * Say how numbers and dates are read.
+   * @param {Record<string, string>} understood
+   */
+  explain(understood) {
+    for (const [name, field] of this.fields) field.explain(understood[name] ?? "");
   }
 
   /** @param {Finding[]} findings */

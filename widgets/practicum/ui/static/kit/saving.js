@@ -17,7 +17,7 @@ import { Refused } from "./link.js";
 /** @typedef {import("./drafts.js").Draft} Draft */
 /** @typedef {{ content: Content, revision: number, saved_at: string, author: string, merged?: boolean }} Saved */
 /** @typedef {{ path: string, base: any, mine: any, theirs: any }} Clash */
-/** @typedef {{ message: string, theirs: Saved, mine: Content, clashes: Clash[], from: Content }} Conflict */
+/** @typedef {{ message: string, theirs: Saved, mine: Content, merged: Content, clashes: Clash[] }} Conflict */
 
 /**
  * @typedef {object} State
@@ -91,7 +91,7 @@ export class Saving {
     if (this.clean) return this.#settle();
     this.#keep();
     const { conflict } = this.state;
-    if (conflict) return this.#say({ conflict: { ...conflict, mine: content } });
+    if (conflict) return this.#say({ conflict });
     if (this.state.name === "saved") this.#say({ name: "saving" });
     this.#schedule(PAUSE);
   }
@@ -193,7 +193,7 @@ export class Saving {
     this.#schedule(PAUSE);
   }
 
-  /** @param {Omit<Conflict, "from">} conflict */
+  /** @param {Conflict} conflict */
   #clash(conflict) {
     const { theirs } = conflict;
     if (this.#sent.includes(markOf(theirs.content))) {
@@ -205,8 +205,7 @@ export class Saving {
       return;
     }
     this.#keep();
-    const message = conflict.message;
-    this.#say({ name: "conflict", message, conflict: { ...conflict, from: this.#from } });
+    this.#say({ name: "conflict", message: conflict.message, conflict });
   }
 
   /** @param {unknown} error */

@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from practicum import __version__
+from practicum.cli import project
+from practicum.cli.backup import backup
 from practicum.cli.serve import serve
 
 app = typer.Typer(
@@ -35,6 +37,8 @@ def _practicum(
 
 
 app.command()(serve)
+app.command()(backup)
+app.add_typer(project.app, name="project")
 
 
 def main() -> None:

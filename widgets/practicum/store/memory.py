@@ -100,6 +100,11 @@ class MemoryStore:
             self._learners[name] = project
         return chosen
 
+    def names(self, project: str) -> list[tuple[str, str]]:
+        """Give kind and key of every document, also of those that were deleted, in order."""
+        with self._lock:
+            return sorted(names for names, past in self._find(project).documents.items() if past)
+
     def documents(self, project: str, kind: str | None = None) -> list[Revision]:
         """Give the newest revision of each document that is not deleted, by kind and key."""
         with self._lock:

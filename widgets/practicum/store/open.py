@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,14 @@ from practicum.store.protocol import StoreError
 if TYPE_CHECKING:
     from practicum.store.protocol import Store
 
+log = logging.getLogger(__name__)
+
 FILE = "practicum.db"
 
 _URL = re.compile(r"[a-z][a-z0-9+]+://")
 
+NOT_KNOWN = "Practicum keeps its work in SQLite or PostgreSQL; this is another database."
+NO_DRIVER = "PostgreSQL needs one more package: install “practicum[postgresql]”."
 NO_FOLDER = (
     "Practicum cannot keep anything in {folder}: {reason}. "
     "Allow writing there, or choose another folder with --data."
@@ -44,6 +49,14 @@ def open_store(where: str | None = None) -> Store:
     return _open_file(data_folder(where) / FILE)
 
 
+def database_file(where: str | None = None) -> Path | None:
+    """Give the SQLite file of a place, None if the place is another kind of database."""
+    if not where or not _URL.match(where):
+        return data_folder(where) / FILE
+    scheme, _, path = where.partition(":///")
+    return Path(path).resolve() if scheme == "sqlite" else None
+
+
 def data_folder(where: str | None = None) -> Path:
     """Give the folder that holds the data: `where`, or the user's own data folder."""
     if where:
@@ -56,6 +69,7 @@ def data_folder(where: str | None = None) -> Path:
 def _open_file(database: Path) -> Store:
     from sqlalchemy import URL  # noqa: PLC0415 - `import practicum` stays light
 
+    from practicum.store.backup import back_up_before_change, back_up_daily  # noqa: PLC0415
     from practicum.store.sql.errors import Place  # noqa: PLC0415
     from practicum.store.sql.store import SqlStore  # noqa: PLC0415
 
@@ -65,7 +79,15 @@ def _open_file(database: Path) -> Store:
         reason = error.strerror or str(error)
         raise StoreError(NO_FOLDER.format(folder=database.parent, reason=reason)) from error
     url = URL.create("sqlite", database=str(database))
-    return SqlStore(url, Place(str(database), database), lambda _revision: None)
+    place = Place(str(database), database)
+    existed = database.is_file()
+    store = SqlStore(url, place, lambda revision: back_up_before_change(database, revision))
+    try:
+        if existed:
+            back_up_daily(database)
+    except (StoreError, OSError):
+        log.warning("Today's backup of %s was not made.", database, exc_info=True)
+    return store
 
 
 def _open_url(where: str) -> Store:
@@ -81,7 +103,12 @@ def _open_url(where: str) -> Store:
         raise StoreError("This is not the address of a database.") from error
     if url.get_backend_name() == "sqlite" and url.database:
         return _open_file(Path(url.database))
-    if url.drivername == "postgresql":
-        url = url.set(drivername="postgresql+psycopg")
+    if url.get_backend_name() not in {"postgresql", "postgres"}:
+        raise StoreError(NOT_KNOWN)
     place = Place(url.render_as_string(hide_password=True))
-    return SqlStore(url, place, lambda _revision: None)
+    try:
+        return SqlStore(
+            url.set(drivername="postgresql+psycopg"), place, before_change=lambda _revision: None
+        )
+    except ModuleNotFoundError as error:
+        raise StoreError(NO_DRIVER) from error

@@ -75,6 +75,9 @@ class Store(Protocol):
     def choose(self, learner: str, project: str) -> Project:
         """Make a project the one that a learner works on."""
 
+    def names(self, project: str) -> list[tuple[str, str]]:
+        """Give kind and key of every document, also of those that were deleted, in order."""
+
     def documents(self, project: str, kind: str | None = None) -> list[Revision]:
         """Give the newest revision of each document that is not deleted, by kind and key."""
 

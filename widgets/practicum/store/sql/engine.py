@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, func, select
+from sqlalchemy.exc import DisconnectionError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from sqlalchemy.pool import ConnectionPoolEntry
 
 PATIENCE = 15.0
 """Seconds that a save waits for another one."""
@@ -19,11 +23,14 @@ _WRITES = "practicum_writes"
 
 def make_engine(url: URL) -> Engine:
     """Make the engine of an SQLite or PostgreSQL database; it connects when first used."""
-    if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_size=2, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": PATIENCE})
-    event.listen(engine, "connect", _settle)
-    event.listen(engine, "begin", _begin)
+    if url.get_backend_name() == "sqlite":
+        engine = create_engine(url, connect_args={"timeout": PATIENCE})
+        event.listen(engine, "connect", _settle)
+        event.listen(engine, "begin", _begin)
+    else:
+        engine = create_engine(url, pool_size=2, pool_pre_ping=True)
+    event.listen(engine, "connect", _mark)
+    event.listen(engine, "checkout", _refuse_parents)
     return engine
 
 
@@ -40,6 +47,17 @@ def lock(connection: Connection, name: str) -> None:
         digest = hashlib.blake2b(name.encode(), digest_size=8).digest()
         number = int.from_bytes(digest, "big", signed=True)
         connection.execute(select(func.pg_advisory_xact_lock(number)))
+
+
+def _mark(_connection: object, record: ConnectionPoolEntry) -> None:
+    record.info["process"] = os.getpid()
+
+
+def _refuse_parents(_connection: object, record: Any, proxy: Any) -> None:
+    """Leave a connection that came along in a fork: two processes on one would damage the file."""
+    if record.info["process"] != os.getpid():
+        record.dbapi_connection = proxy.dbapi_connection = None
+        raise DisconnectionError("This connection belongs to another process.")
 
 
 def _settle(connection: Any, _record: object) -> None:

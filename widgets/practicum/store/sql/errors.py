@@ -59,7 +59,7 @@ def _sentence(error: DBAPIError, place: Place) -> str:
     cause = error.orig
     if not isinstance(cause, sqlite3.Error):
         reason = str(cause).strip().splitlines()[0].rstrip(".")
-        pattern = UNREACHABLE if error.connection_invalidated else OTHER
+        pattern = OTHER if error.statement else UNREACHABLE
         return pattern.format(place=place.name, reason=reason)
     code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:

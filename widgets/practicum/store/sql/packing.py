@@ -29,9 +29,8 @@ class Packed(NamedTuple):
     body: bytes
 
 
-def pack(text: str, number: int, before: str | None) -> Packed:
-    """Pack revision `number`, whose content is `text` and the one before it had `before`."""
-    whole = pack_whole(text)
+def pack(text: str, whole: bytes, number: int, before: str | None) -> Packed:
+    """Pack revision `number`: its `text`, the same packed `whole`, and the text `before` it."""
     if before is None or number % WHOLE_EVERY == 1:
         return Packed(whole=True, body=whole)
     change = _pack_change(text, before)

@@ -28,6 +28,12 @@ _STAMP = (
 )
 
 
+def names_of(connection: Connection, project: str) -> list[tuple[str, str]]:
+    """Give kind and key of every document of a project, in order."""
+    query = select(DOCUMENT.c.kind, DOCUMENT.c.key).where(DOCUMENT.c.project_id == project)
+    return sorted((row.kind, row.key) for row in connection.execute(query))
+
+
 def newest_of(connection: Connection, project: str, kind: str | None = None) -> list[Revision]:
     """Give the newest revision of each document that is not deleted."""
     query = _newest(project).where(REVISION.c.deleted.is_(False))
@@ -84,14 +90,15 @@ class SqlPast:
     def append(self, revision: Revision) -> None:
         """Keep one more revision, after `newest` was asked."""
         text = to_text(revision.content)
-        kept = {"newest": revision.number, "body": pack_whole(text)}
+        whole = pack_whole(text)
+        kept = {"newest": revision.number, "body": whole}
         if self._document is None:
             self._document = self._make(kept)
         else:
             self._connection.execute(
                 update(DOCUMENT).where(DOCUMENT.c.id == self._document).values(kept)
             )
-        packed = pack(text, revision.number, self._text)
+        packed = pack(text, whole, revision.number, self._text)
         values = {column.name: getattr(revision, column.name) for column in _STAMP[2:]}
         self._connection.execute(
             insert(REVISION).values(document_id=self._document, **values, **packed._asdict())

@@ -13,9 +13,9 @@ from practicum.store.naming import FIRST_TITLE, checked_key, checked_name, new_i
 from practicum.store.protocol import NotFoundError, Saved
 from practicum.store.sql.engine import lock, make_engine, writing
 from practicum.store.sql.errors import Place, explained
-from practicum.store.sql.past import SqlPast, newest_of
+from practicum.store.sql.past import SqlPast, names_of, newest_of
 from practicum.store.sql.schema import bring_up_to_date
-from practicum.store.sql.tables import DOCUMENT, LEARNER, PROJECT
+from practicum.store.sql.tables import LEARNER, PROJECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,6 +96,12 @@ class SqlStore:
                 connection.execute(insert(LEARNER).values(name=name, project_id=project))
             return chosen
 
+    def names(self, project: str) -> list[tuple[str, str]]:
+        """Give kind and key of every document, also of those that were deleted, in order."""
+        with self._reading() as connection:
+            _find(connection, project)
+            return names_of(connection, project)
+
     def documents(self, project: str, kind: str | None = None) -> list[Revision]:
         """Give the newest revision of each document that is not deleted, by kind and key."""
         with self._reading() as connection:
@@ -151,11 +157,10 @@ class SqlStore:
         """Give a project with all its history."""
         from practicum.project.archive import pack_project  # noqa: PLC0415 - rarely used
 
-        names = select(DOCUMENT.c.kind, DOCUMENT.c.key).where(DOCUMENT.c.project_id == project)
         with self._reading() as connection:
             found = _find(connection, project)
-            pairs = sorted(tuple(row) for row in connection.execute(names))
-            pasts = (SqlPast(connection, project, *pair).every() for pair in pairs)
+            names = names_of(connection, project)
+            pasts = (SqlPast(connection, project, *each).every() for each in names)
             return pack_project(found, pasts)
 
     def adopt(self, archive: Archive) -> Project:

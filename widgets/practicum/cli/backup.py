@@ -1,0 +1,59 @@
+"""``practicum backup``: a copy of everything, and the way back."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path  # noqa: TC003 - Typer reads it
+from typing import Annotated
+
+import typer
+
+from practicum.cli.plainly import Data, plainly
+
+POSTGRESQL = (
+    "This work is in a PostgreSQL database. Back it up with its own program: "
+    "pg_dump --format=custom --file=FILE ADDRESS (and pg_restore for the way back)."
+)
+
+
+def backup(
+    file: Annotated[
+        Path, typer.Argument(help="The backup to make, or with --restore to put back.")
+    ],
+    *,
+    restore: Annotated[bool, typer.Option("--restore", help="Put this backup back.")] = False,
+    data: Data = None,
+) -> None:
+    """Copy everything into one file, also while the course is running; or put such a copy back."""
+    from practicum.store.open import database_file  # noqa: PLC0415 - quick --help
+    from practicum.store.protocol import StoreError  # noqa: PLC0415
+
+    with plainly():
+        database = database_file(data)
+        if database is None:
+            raise StoreError(POSTGRESQL)
+        if restore:
+            _restore(file, database)
+        else:
+            _back_up(database, file)
+
+
+def _back_up(database: Path, file: Path) -> None:
+    from practicum.store.backup import back_up  # noqa: PLC0415 - quick --help
+
+    contents = back_up(database, file, _tell if sys.stderr.isatty() else None)
+    projects = "1 project" if contents.projects == 1 else f"{contents.projects} projects"
+    typer.echo(f"{file} holds {projects}; versions saved: {contents.revisions}.")
+
+
+def _tell(done: int, pages: int) -> None:
+    typer.echo(f"\rCopying… {done / max(pages, 1):4.0%}", err=True, nl=done == pages)
+
+
+def _restore(file: Path, database: Path) -> None:
+    from practicum.store.backup import restore_backup  # noqa: PLC0415 - quick --help
+
+    aside = restore_backup(file, database)
+    typer.echo(f"The work from {file} is back in {database}.")
+    if aside:
+        typer.echo(f"What was there before is now in {aside}.")

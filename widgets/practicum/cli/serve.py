@@ -1,27 +1,114 @@
-"""``practicum serve`` and ``practicum lab``."""
+"""``practicum serve``: the course in the browser."""
 
 from __future__ import annotations
 
-from pathlib import Path  # noqa: TC003 - Typer reads it
-from typing import Annotated
+import contextlib
+import threading
+import webbrowser
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from practicum.serve.app import CourseServer
+    from practicum.serve.site import Site
+
+Port = Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 for any.")]
+NoBrowser = Annotated[bool, typer.Option("--no-browser", help="Do not open a browser.")]
+Data = Annotated[
+    Path | None, typer.Option(help="Folder that keeps your work; made if it is not there.")
+]
+Ip = Annotated[str, typer.Option(help="Address to listen on. Others can reach you unless local.")]
+CourseFolder = Annotated[Path | None, typer.Option(help="Folder of another course.")]
+
+LOCAL = {"127.0.0.1", "localhost", "::1"}
 
 
 def serve(
     *,
-    port: Annotated[int, typer.Option(help="Port to listen on.")] = 8866,
-    no_browser: Annotated[bool, typer.Option("--no-browser", help="Open no browser.")] = False,
-    data: Annotated[Path | None, typer.Option(help="Folder that keeps your work.")] = None,
-    ip: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    course: Annotated[Path | None, typer.Option(help="Folder of another course.")] = None,
+    port: Port = 8866,
+    no_browser: NoBrowser = False,
+    data: Data = None,
+    ip: Ip = "127.0.0.1",
+    course: CourseFolder = None,
 ) -> None:
     """Open the course in your browser."""
-    from practicum.learning.course import course_folder  # noqa: PLC0415 - quick --help
-    from practicum.serve.app import make_server  # noqa: PLC0415
-    from practicum.serve.site import Site  # noqa: PLC0415
+    typer.echo("Starting the course …", err=True)
+    if ip not in LOCAL:
+        typer.echo(
+            f"Take care: at {ip} everybody who can reach this computer can read and change what is "
+            "kept here.",
+            err=True,
+        )
+    server = _bound(_site(data, course), port, ip)
+    server.start(_opened(no_browser=no_browser))
 
-    where = str(data.resolve()) if data else ""
-    site = Site(course.resolve() if course else course_folder(), where)
-    server = make_server(site, port=port, ip=ip, open_browser=not no_browser)
-    server.start()
+
+def _opened(*, no_browser: bool) -> Callable[[str], None]:
+    def opened(address: str) -> None:
+        typer.echo(f"The course is open at {address} (Ctrl-C ends it)")
+        if not no_browser:
+            threading.Thread(target=_show, args=(address,), daemon=True).start()
+
+    return opened
+
+
+def _show(address: str) -> None:
+    with contextlib.suppress(webbrowser.Error):
+        webbrowser.open(address)
+
+
+def _bound(site: Site, port: int, ip: str) -> CourseServer:
+    from practicum.serve.app import make_server  # noqa: PLC0415 - quick --help
+
+    server = make_server(site, port=port, ip=ip)
+    try:
+        server.bind()
+    except OSError as error:
+        raise refusal(_about_port(port, ip, error)) from None
+    return server
+
+
+def _about_port(port: int, ip: str, error: OSError) -> str:
+    import errno  # noqa: PLC0415 - for the unlucky case only
+
+    if error.errno == errno.EADDRINUSE:
+        return (
+            f"Port {port} is in use, perhaps by a course that is open already. "
+            f"Choose another one, such as: practicum serve --port {port + 1}"
+        )
+    if error.errno == errno.EACCES:
+        return f"You may not use port {port}. Choose one above 1024."
+    return f"The course cannot listen at {ip}, port {port}: {error.strerror or error}."
+
+
+def _site(data: Path | None, course: Path | None) -> Site:
+    """Open the course and the store, or say in one sentence what is wrong."""
+    from practicum.learning.course import CourseError, course_folder  # noqa: PLC0415 - as above
+    from practicum.serve.site import Site  # noqa: PLC0415
+    from practicum.store.protocol import StoreError  # noqa: PLC0415
+
+    try:
+        site = Site(course.resolve() if course else course_folder(), _where(data))
+        _ = site.course
+        _ = site.store
+    except (CourseError, StoreError) as error:
+        raise refusal(str(error)) from None
+    return site
+
+
+def _where(data: Path | None) -> str:
+    import os  # noqa: PLC0415
+
+    from practicum.ui.session import STORE  # noqa: PLC0415
+
+    return str(data.resolve()) if data else os.environ.get(STORE, "")
+
+
+def refusal(sentence: str) -> typer.Exit:
+    """Say one sentence on standard error; to be raised."""
+    typer.echo(sentence, err=True)
+    return typer.Exit(1)

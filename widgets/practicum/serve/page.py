@@ -1,33 +1,39 @@
-"""The handlers of the pages themselves."""
+"""A lesson's page: its text at once, its tools as they arrive."""
 
 from __future__ import annotations
 
+import asyncio
+import secrets
 from typing import TYPE_CHECKING, Any
 
 from jupyter_core.utils import ensure_async
 from jupyter_server.base.handlers import JupyterHandler
+from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, authenticated
-from voila.utils import get_page_config
 
-from practicum.learning.course import UnknownPageError
-from practicum.serve.files import plotly_version
+from practicum.serve.errors import Friendly
+from practicum.serve.identity import learner_of
+from practicum.serve.progress import Progress, mark_finished, mark_opened, read_progress
 from practicum.serve.renderer import KERNEL, LessonExporter, LessonRenderer
-from practicum.serve.site import SETTING, Site
-from practicum.ui.assets import static_version
+from practicum.serve.security import content_security_policy
+from practicum.serve.site import SETTING, Findings, Site
+from practicum.serve.view import PageView, end_script, stock_config
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from voila.configuration import VoilaConfiguration
 
+    from practicum.serve.lesson import Lesson
 
-class LessonPage(JupyterHandler):
-    """A notebook as a page: its text at once, its tools as they arrive."""
+
+class LessonPage(Friendly, JupyterHandler):
+    """A notebook as a page."""
 
     def initialize(self, exporter: LessonExporter, voila: VoilaConfiguration) -> None:
         """Take what all pages share."""
         self.exporter = exporter
         self.voila = voila
+        self.nonce = secrets.token_urlsafe(12)
+        self.kernel: str | None = None
 
     @property
     def site(self) -> Site:
@@ -38,51 +44,93 @@ class LessonPage(JupyterHandler):
     @authenticated
     async def get(self, slug: str = "") -> None:
         """Send the page."""
-        self.set_header("Cache-Control", "no-store")
-        renderer = self._renderer(slug)
-        await renderer.initialize()
-        kernel = self._start_kernel(renderer.cwd)
-        async for text, _ in renderer.generate_content_generator(None, kernel):
-            self.write(text)
-        await self.flush()
+        lesson = self.site.lesson(slug)
+        if lesson is None:
+            raise HTTPError(404)
+        findings = self.site.findings(lesson)
+        stock = findings.stock or self.get_query_argument("front", "") == "stock"
+        self._say_headers(stock=stock)
+        view = await self._view(slug, findings)
+        try:
+            await self._send(lesson, view, stock=stock)
+        except StreamClosedError:
+            await self._leave()
+        except Exception:
+            # The text stands on the page already: say there what happened, and why in the log.
+            self.log.exception("%s could not be finished", lesson.path)
+            await self._leave()
+            self.finish(end_script(self.nonce, {"trouble": "start"}))
 
-    async def _start_kernel(self, folder: str) -> Any:
-        await self.flush()
-        ident = await ensure_async(
-            self.kernel_manager.start_kernel(
-                kernel_name=KERNEL["name"], path=folder, env=self.site.kernel_environment()
-            )
-        )
-        return self.kernel_manager.get_kernel(ident)
+    @authenticated
+    async def post(self, slug: str = "") -> None:
+        """Keep that the learner has finished the page, or not yet after all."""
+        if not slug or self.site.lesson(slug) is None:
+            raise HTTPError(404)
+        finished = self.get_body_argument("finished", "yes") == "yes"
+        learner = learner_of(self)
+        await asyncio.to_thread(mark_finished, self.site.store, learner, slug, finished=finished)
+        self.redirect(self.request.path, status=303)
 
-    def _renderer(self, slug: str) -> LessonRenderer:
-        return LessonRenderer(
+    async def _send(self, lesson: Lesson, view: PageView, *, stock: bool) -> None:
+        renderer = LessonRenderer(
+            lesson=lesson,
             exporter=self.exporter,
-            view=self._view(slug),
-            notebook_path=str(self._notebook(slug)),
+            view=view,
+            stock=stock,
+            send=self.flush,
             voila_configuration=self.voila,
             base_url=self.base_url,
             traitlet_config=self.config,
         )
+        kernel = asyncio.ensure_future(self._start_kernel(str(lesson.path.parent)))
+        async for text, _ in renderer.generate_content_generator(None, kernel):
+            self.write(text)
+        self.site.remember(lesson, renderer.findings)
+        await self.flush()
 
-    def _notebook(self, slug: str) -> Path:
-        if not slug:
-            return self.site.folder / "index.ipynb"
+    async def _start_kernel(self, folder: str) -> Any:
+        environment = self.site.kernel_environment(learner_of(self))
+        self.kernel = await ensure_async(
+            self.kernel_manager.start_kernel(
+                kernel_name=KERNEL["name"], path=folder, env=environment
+            )
+        )
+        self.settings["busy"].add(self.kernel)
+        return self.kernel_manager.get_kernel(self.kernel)
+
+    def on_finish(self) -> None:
+        """From now on the kernel must have a listener."""
+        self.settings["busy"].discard(self.kernel)
+
+    async def _leave(self) -> None:
+        """End the kernel of a visitor who went before the page was there."""
+        if self.kernel in self.kernel_manager:
+            await ensure_async(self.kernel_manager.shutdown_kernel(self.kernel, now=True))
+
+    async def _view(self, slug: str, findings: Findings) -> PageView:
+        progress = await asyncio.to_thread(self._progress, slug)
+        return PageView(
+            site=self.site,
+            slug=slug,
+            progress=progress,
+            nonce=self.nonce,
+            xsrf=self.xsrf_token.decode(),
+            stock_config=lambda: stock_config(self.settings, self.log, self.voila),
+            wanted=findings.modules,
+        )
+
+    def _progress(self, slug: str) -> Progress:
+        """Read the learner's progress; a page is worth showing even if that cannot be had."""
+        learner = learner_of(self)
         try:
-            return self.site.folder / self.site.course.page(slug).path
-        except UnknownPageError as error:
-            raise HTTPError(404) from error
+            if slug:
+                mark_opened(self.site.store, learner, slug)
+            return read_progress(self.site.store, learner)
+        except Exception:
+            self.log.exception("Progress could not be read")
+            return Progress({})
 
-    def _view(self, slug: str) -> dict[str, Any]:
-        course = self.site.course
-        static = f"{self.base_url}practicum/static/{static_version()}/"
-        config = get_page_config(self.base_url, self.settings, self.log, self.voila)
-        plotly = f"{self.base_url}practicum/plotly/{plotly_version()}/plotly.min.js"
-        return {
-            "course": course,
-            "page": course.page(slug) if slug else None,
-            "base": self.base_url,
-            "static": static,
-            "xsrf": self.xsrf_token.decode(),
-            "config": {**config, "plotlyUrl": plotly},
-        }
+    def _say_headers(self, *, stock: bool) -> None:
+        self.set_header("Cache-Control", "no-store")
+        policy = content_security_policy(self.nonce, stock=stock)
+        self.set_header("Content-Security-Policy", policy)

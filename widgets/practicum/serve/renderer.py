@@ -1,84 +1,106 @@
-"""A lesson's HTML: Voilà's renderer with our template, which sends the text before the kernel."""
+"""Voilà's renderer with our template: the text goes out before the kernel is waited for."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from pathlib import Path
+import copy
 from typing import TYPE_CHECKING, Any
 
 from nbclient.exceptions import CellExecutionError
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from voila.execute import VoilaExecutor
 from voila.exporter import VoilaExporter
 from voila.notebook_renderer import NotebookRenderer
 
-from practicum.serve.arrivals import Arrival, arrival_of, trouble_of
-from practicum.serve.lesson import read_notebook
+from practicum.serve.arrivals import Arrival, arrival_of, needs_stock, trouble_of
+from practicum.serve.site import Findings
+from practicum.serve.templates import environment
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
     from nbformat import NotebookNode
 
-TEMPLATES = Path(__file__).parent / "templates"
+    from practicum.serve.lesson import Lesson
+    from practicum.serve.view import PageView
+
 KERNEL = {"name": "python3", "language": "python", "display_name": "Python 3"}
 
 
 class LessonExporter(VoilaExporter):
-    """Renders our template; made once and used for every page."""
+    """Fills our template; made once and used for every page."""
 
-    @cached_property
+    @property
+    def environment(self) -> Any:
+        """Our templates, in the form that sends what it has."""
+        return environment(enable_async=True)
+
+    @property
     def template(self) -> Any:
-        """The compiled template."""
+        """The page of a lesson."""
         return self.environment.get_template("lesson.html.j2")
 
-    def default_filters(self) -> Any:
-        """Add the filter that makes HTML of a teaching cell."""
-        yield from super().default_filters()
-        yield ("teach", teach)
+    async def generate_from_notebook_node(
+        self,
+        nb: NotebookNode,
+        resources: Any = None,
+        extra_context: Mapping[str, Any] | None = None,
+        page_config: Mapping[str, Any] | None = None,
+        **_kwargs: Any,
+    ) -> AsyncIterator[tuple[str, Any]]:
+        """Fill the template piece by piece; lessons need none of nbconvert's preprocessing."""
+        context = {**(extra_context or {}), **(page_config or {})}
+        async for text in self.template.generate_async(nb=nb, **context):
+            yield text, resources
 
 
 def make_exporter() -> LessonExporter:
     """Make the exporter that all pages share."""
-    return LessonExporter(
-        template_paths=[str(TEMPLATES)],
-        extra_template_basedirs=[str(TEMPLATES)],
-        default_preprocessors=[],
-        preprocessors=[],
-    )
-
-
-def teach(source: str, folder: str) -> str:
-    """Make HTML of a markdown cell; pictures beside the notebook come along inside it."""
-    renderer = IPythonRenderer(
-        escape=False, embed_images=True, path=folder, anchor_link_text="", exclude_anchor_links=True
-    )
-    html: str = MarkdownWithMath(renderer=renderer).render(source)
-    return html
+    return LessonExporter(default_preprocessors=[], preprocessors=[])
 
 
 class LessonRenderer(NotebookRenderer):
-    """Runs one notebook for one visitor."""
+    """Renders one lesson for one visitor.
 
-    def __init__(self, *, exporter: LessonExporter, view: Mapping[str, Any], **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+    Parameters
+    ----------
+    lesson : Lesson
+        What is shown and run.
+    exporter : LessonExporter
+        Fills the template.
+    view : PageView
+        What the template shows around the lesson.
+    stock : bool
+        Whether Voilà's own front end draws the widgets.
+    send : callable
+        Sends what has been written so far.
+    """
+
+    def __init__(
+        self,
+        *,
+        lesson: Lesson,
+        exporter: LessonExporter,
+        view: PageView,
+        stock: bool,
+        send: Callable[[], Awaitable[None]],
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(notebook_path=str(lesson.path), **kwargs)
+        self.lesson = lesson
         self.exporter = exporter
-        self._view = view
-
-    async def initialize(self, **_kwargs: Any) -> None:
-        """Read the notebook."""
-        path = Path(self.notebook_path)
-        self.notebook = read_notebook(path)
+        self.stock = stock
+        self.send = send
+        self.notebook = copy.deepcopy(lesson.notebook)
         self.notebook.metadata.kernelspec = KERNEL
-        self.cwd = str(path.parent)
-        self.resources = {"view": self._view, "folder": self.cwd, "metadata": {"name": path.stem}}
+        self.resources: dict[str, Any] = {}
+        self.page_config = {"lesson": lesson, "view": view, "stock": stock}
+        self.findings = Findings(stock=False)
+        self._known: set[str] = set()
 
     async def _jinja_kernel_start(
-        self,
-        nb: NotebookNode,
-        kernel_id: str | None,  # noqa: ARG002 - the manager knows it
-        kernel_future: Awaitable[Any],
+        self, nb: NotebookNode, kernel_id: str | None, kernel_future: Awaitable[Any]
     ) -> str:
+        del kernel_id  # the manager knows it
+        await self.send()
         manager = await kernel_future
         self.executor = VoilaExecutor(nb, km=manager, config=self.traitlet_config)
         self.executor.kc = await self.executor.async_start_new_kernel_client()
@@ -86,22 +108,50 @@ class LessonRenderer(NotebookRenderer):
         return ident
 
     async def _jinja_cell_generator(
-        self,
-        nb: NotebookNode,
-        kernel_id: str,  # noqa: ARG002 - Voilà's signature
+        self, nb: NotebookNode, kernel_id: str
     ) -> AsyncIterator[Arrival]:
+        yield {"kernel": kernel_id}
         for place, cell in enumerate(nb.cells):
+            await self.send()
             if cell.cell_type == "code":
                 yield await self._run(cell, place)
         await self._cleanup_resources()
+        yield {"end": True, "stock": self.findings.stock}
 
     async def _run(self, cell: NotebookNode, place: int) -> Arrival:
         try:
             await self.executor.async_execute_cell(cell, place, store_history=False)
         except CellExecutionError as error:
-            self.log.error("%s, cell %d failed\n%s", self.notebook_path, place, error)  # noqa: TRY400
+            self.log.error("%s: cell %d failed\n%s", self.notebook_path, place, error)  # noqa: TRY400
             return trouble_of(place)
         except Exception:
-            self.log.exception("%s, cell %d could not be run", self.notebook_path, place)
+            self.log.exception("%s: cell %d could not be run", self.notebook_path, place)
             return trouble_of(place)
-        return arrival_of(place, cell.outputs)
+        models = self._new_models()
+        self.findings = _widened(self.findings, cell.outputs, models)
+        return arrival_of(place, cell.outputs, models, stock=self.stock)
+
+    def _new_models(self) -> dict[str, Any]:
+        """Describe the widgets made since the last cell, as a page's embedded state does."""
+        fresh = {
+            ident: self._described(ident, state)
+            for ident, state in self.executor.widget_state.items()
+            if ident not in self._known and "_model_name" in state
+        }
+        self._known.update(fresh)
+        return fresh
+
+    def _described(self, ident: str, state: Mapping[str, Any]) -> dict[str, Any]:
+        buffers = self.executor.widget_buffers.get(ident, {})
+        return {
+            "model_name": state["_model_name"],
+            "model_module": state["_model_module"],
+            "state": state,
+            "buffers": list(buffers.values()),
+        }
+
+
+def _widened(before: Findings, outputs: Sequence[Any], models: Mapping[str, Any]) -> Findings:
+    paths = (model["state"].get("_module_path") for model in models.values())
+    modules = dict.fromkeys([*before.modules, *(path for path in paths if path)])
+    return Findings(before.stock or needs_stock(outputs, models), tuple(modules))

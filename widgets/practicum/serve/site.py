@@ -1,4 +1,4 @@
-"""What the handlers share: the course, where projects are kept, and for whom."""
+"""What the handlers share: the course, where projects are kept, and what pages were found to be."""
 
 from __future__ import annotations
 
@@ -6,15 +6,35 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from practicum.learning.course import COURSE_FILE, Course, load_course
-from practicum.ui.session import LEARNER, LOCAL_LEARNER, STORE
+from practicum.learning.course import COURSE_FILE, Course, UnknownPageError, load_course
+from practicum.serve.lesson import Lesson, read_lesson
+from practicum.ui.session import LEARNER, STORE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
+
+    from practicum.store.protocol import Store
 
 SETTING = "practicum"
 """Name under which Tornado's settings hold the `Site`."""
+
+FRONT_PAGE = "index.ipynb"
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What a run of a lesson showed that it needs.
+
+    Attributes
+    ----------
+    stock : bool
+        Voilà's own front end, because of a widget or an output that only it can draw.
+    modules : tuple of str
+        Our ES modules that its widgets are drawn by, as paths below ``ui/static``.
+    """
+
+    stock: bool
+    modules: tuple[str, ...] = ()
 
 
 @dataclass
@@ -34,16 +54,52 @@ class Site:
     folder: Path
     where: str
     base_url: str = "/"
-    _read: tuple[float, Course] | None = field(default=None, repr=False)
+    _course: tuple[int, Course] | None = field(default=None, repr=False)
+    _store: Store | None = field(default=None, repr=False)
+    _findings: dict[tuple[Path, int], Findings] = field(default_factory=dict, repr=False)
 
     @property
     def course(self) -> Course:
         """The course, read again when ``course.yml`` has changed."""
-        changed = (self.folder / COURSE_FILE).stat().st_mtime
-        if self._read is None or self._read[0] != changed:
-            self._read = (changed, load_course(self.folder))
-        return self._read[1]
+        changed = (self.folder / COURSE_FILE).stat().st_mtime_ns
+        if self._course is None or self._course[0] != changed:
+            self._course = (changed, load_course(self.folder))
+        return self._course[1]
 
-    def kernel_environment(self, learner: str = LOCAL_LEARNER) -> Mapping[str, str]:
+    @property
+    def store(self) -> Store:
+        """Where projects are kept, opened when first asked for."""
+        if self._store is None:
+            from practicum.store.open import open_store  # noqa: PLC0415 - SQLAlchemy, when needed
+
+            self._store = open_store(self.where)
+        return self._store
+
+    def lesson(self, slug: str) -> Lesson | None:
+        """Give the lesson at an address below ``/course/``; the front page's is empty.
+
+        None if the course has no such page.
+        """
+        try:
+            path = self.course.page(slug).path if slug else FRONT_PAGE
+        except UnknownPageError:
+            return None
+        return read_lesson(self.folder / path)
+
+    def findings(self, lesson: Lesson) -> Findings:
+        """Tell what a lesson needs: as its last run showed, or before that as it looks."""
+        found = self._findings.get((lesson.path, lesson.changed))
+        return found or Findings(stock=not lesson.ours_only)
+
+    def remember(self, lesson: Lesson, findings: Findings) -> None:
+        """Keep what a run showed, until the notebook changes."""
+        self._findings[lesson.path, lesson.changed] = findings
+
+    def kernel_environment(self, learner: str) -> dict[str, str]:
         """Tell a kernel whose it is: the server knows, the page is not asked."""
         return {**os.environ, STORE: self.where, LEARNER: learner}
+
+    def close(self) -> None:
+        """Let go of the store."""
+        if self._store is not None:
+            self._store.close()

@@ -1,26 +1,17 @@
-/** Puts what the cells showed into its places, then lets Voilà's front end draw the widgets. */
+/** Brings a page to life. Its text stands already; every part here can fail without the others. */
 
-const STOCK = "application/vnd.voila.cell-output+json";
+import { fetchAhead } from "./ahead.js";
+import { takeArrivals } from "./arrivals.js";
+import { pageConfig } from "./config.js";
+import { offerFinish } from "./finish.js";
+import { foldMenu } from "./menu.js";
+import { keepReadingPlace } from "./place.js";
+import { offerThemes } from "./theme.js";
 
-/** @param {{html?: string, stock?: string}} output */
-function node(output) {
-  const box = document.createElement("div");
-  box.className = "p-output";
-  if (output.stock) {
-    const script = document.createElement("script");
-    script.type = STOCK;
-    script.textContent = output.stock;
-    box.append(script);
-  } else {
-    box.innerHTML = output.html ?? "";
-  }
-  return box;
-}
-
-for (const { cell, outputs } of window.practicum ?? []) {
-  document.querySelector(`.p-place[data-cell="${cell}"]`)?.replaceChildren(...outputs.map(node));
-}
-const config = JSON.parse(document.getElementById("jupyter-config-data").textContent);
-const script = document.createElement("script");
-script.src = `${config.fullStaticUrl}/voila.js`;
-document.body.append(script);
+const config = pageConfig();
+takeArrivals(config);
+offerThemes();
+foldMenu();
+offerFinish();
+keepReadingPlace();
+fetchAhead(config);

@@ -1,0 +1,22 @@
+"""Our Jinja templates."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+
+FOLDER = Path(__file__).parent
+
+
+@cache
+def environment(*, enable_async: bool = False) -> Environment:
+    """Give the environment that finds our templates; text in them is escaped by itself."""
+    return Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        enable_async=enable_async,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

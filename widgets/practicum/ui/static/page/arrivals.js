@@ -1,0 +1,127 @@
+/**
+ * Takes in what the page's cells showed, as it arrives after the text (see `serve/arrivals.py`).
+ *
+ * Our own widgets are drawn by the lean host. A page that needs more is drawn by Voilà's own front
+ * end: the server knows from the last time, or the page asks for it when it turns out.
+ */
+
+import { Host } from "../host/host.js";
+import { leaveWith } from "./leaving.js";
+import { lost, trouble } from "./notices.js";
+import { fill, fillStock, keepHeights, settle } from "./places.js";
+import { watchKernel } from "./watch.js";
+
+/** @typedef {import("./config.js").PageConfig} PageConfig */
+
+/**
+ * @typedef {object} Arrival
+ * @property {string} [kernel]
+ * @property {number} [cell]
+ * @property {import("./places.js").Output[]} [outputs]
+ * @property {Record<string, import("../host/models.js").Described>} [models]
+ * @property {boolean} [end]
+ * @property {boolean} [stock]
+ * @property {string} [trouble]
+ */
+
+/**
+ * Take in what has arrived, and what still will.
+ *
+ * @param {PageConfig} config
+ */
+export function takeArrivals(config) {
+  const page = document.body.dataset.voila ? stockPage(config) : leanPage(config);
+  /** @type {{ practicum?: Arrival[] | { push: typeof page } }} */
+  const shared = /** @type {any} */ (window);
+  const waiting = /** @type {Arrival[]} */ (shared.practicum ?? []);
+  shared.practicum = { push: page };
+  for (const arrival of waiting) page(arrival);
+}
+
+/**
+ * @param {PageConfig} config
+ * @returns {(arrival: Arrival) => void}
+ */
+function leanPage(config) {
+  /** @type {Host | undefined} */
+  let host;
+  /** @type {Promise<unknown>[]} */
+  const drawn = [];
+  return (arrival) => {
+    if (arrival.trouble) trouble();
+    if (arrival.kernel) host = startHost(config, arrival.kernel);
+    if (arrival.models) host?.models.embed(arrival.models);
+    if (host?.foreign.length || arrival.stock) askForStock(host);
+    else if (arrival.outputs) {
+      const place = fill(arrival.cell ?? -1, arrival.outputs);
+      if (place && host) drawn.push(host.mountAll(place).then(() => settle(place)));
+    }
+    if (arrival.end) Promise.allSettled(drawn).then(() => ready());
+  };
+}
+
+/** @type {(config: PageConfig, kernelId: string) => Host} */
+function startHost({ baseUrl, staticUrl, xsrf }, kernelId) {
+  const host = new Host({ baseUrl, staticUrl, kernelId, states: { state: {} } });
+  host.addEventListener("lost", (event) => {
+    lost(/** @type {CustomEvent} */ (event).detail.reason, baseUrl);
+  });
+  host.addEventListener("broken", (event) => {
+    const { el } = /** @type {CustomEvent} */ (event).detail;
+    trouble(el);
+  });
+  host.addEventListener("connected", () => {
+    if (host.foreign.length) askForStock(host);
+  });
+  leaveWith({ baseUrl, xsrf, kernelId }, () => host.close());
+  return host;
+}
+
+/**
+ * Meets a widget that the lean host cannot draw: Voilà's front end shall draw the whole page.
+ *
+ * @param {Host | undefined} host
+ */
+function askForStock(host) {
+  host?.close();
+  const url = new URL(location.href);
+  if (url.searchParams.get("front") === "stock") return;
+  url.searchParams.set("front", "stock");
+  location.replace(url);
+}
+
+/**
+ * @param {PageConfig} config
+ * @returns {(arrival: Arrival) => void}
+ */
+function stockPage({ baseUrl, xsrf }) {
+  let kernelId = "";
+  return (arrival) => {
+    if (arrival.trouble) trouble();
+    if (arrival.kernel) {
+      kernelId = arrival.kernel;
+      leaveWith({ baseUrl, xsrf, kernelId }, () => {});
+    }
+    if (arrival.outputs) fillStock(arrival.cell ?? -1, arrival.outputs);
+    if (arrival.end) {
+      loadStock(baseUrl);
+      watchKernel(baseUrl, kernelId);
+      ready();
+    }
+  };
+}
+
+/** @param {string} baseUrl */
+function loadStock(baseUrl) {
+  for (const name of ["voila-style.js", "voila.js"]) {
+    const script = document.createElement("script");
+    script.src = `${baseUrl}voila/static/${name}`;
+    script.async = false;
+    document.body.append(script);
+  }
+}
+
+function ready() {
+  keepHeights();
+  document.documentElement.dataset.ready = "true";
+}

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
@@ -58,7 +57,7 @@ def main() -> int:
     parser.add_argument("title")
     parser.add_argument("tool", nargs="?", help="name of the tool on the page")
     given = parser.parse_args()
-    path: Path = course_folder() / f"{given.name}.ipynb"
+    path = course_folder() / f"{given.name}.ipynb"
     if path.exists():
         print(f"{path} is there already; nothing was changed.", file=sys.stderr)
         return 1

@@ -18,6 +18,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[1]
 PYTHON = sys.executable
 PYTEST = (PYTHON, "-m", "pytest", "-q")
+NBVAL = ("--nbval-lax", "--nbval-current-env")
 COUNTED = re.compile(r"(\d+) (passed|failed|skipped|error)")
 
 
@@ -48,7 +49,7 @@ STEPS = (
     Step("conformance", "Conformance", (*PYTEST, "tests/conformance")),
     Step("js", "Browser modules", (*PYTEST, "tests/js")),
     Step("store", "Stores", (*PYTEST, "tests/store"), quick=False),
-    Step("notebooks", "Notebooks", (*PYTEST, "--nbval", "course", "tests/notebooks"), quick=False),
+    Step("notebooks", "Notebooks", (*PYTEST, *NBVAL, "course", "tests/notebooks"), quick=False),
     Step("browser", "Browser journeys", (*PYTEST, "tests/browser"), quick=False),
 )
 

@@ -44,7 +44,7 @@ export class Bar {
       icon: "history",
       onclick: () => showHistory(sheet, { root, say, specs }),
     });
-    this.line = h("p", { class: "p-state" });
+    this.line = h("p", { class: "p-saved" });
     this.element = h("div", { class: "p-bar" }, this.line, h("div", { class: "p-bar-buttons" }, this.undo, this.redo, history));
     root.addEventListener("keydown", (event) => this.#key(event));
     sheet.on("steps", (steps) => this.#steps(steps));

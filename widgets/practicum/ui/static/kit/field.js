@@ -37,7 +37,7 @@ export class Field {
     this.name = spec.name;
     this.id = uid(`p-${spec.name}`);
     this.hint = spec.hint || spec.example ? h("p", { class: "p-hint", id: `${this.id}-hint` }, sayHint(spec)) : null;
-    this.error = h("p", { class: "p-error", id: `${this.id}-error`, hidden: true });
+    this.error = h("p", { class: "p-wrong", id: `${this.id}-error`, hidden: true });
     this.understood = h("p", { class: "p-understood", id: `${this.id}-understood`, hidden: true });
     this.notes = h("div", { class: "p-notes", id: `${this.id}-notes` });
     this.controls = this.makeControls(spec, hears);

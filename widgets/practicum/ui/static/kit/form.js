@@ -50,8 +50,8 @@ export class Form {
   section(title, names, { lead = "", row = [] } = {}) {
     const id = uid("p-part");
     return h(
-      "section",
-      { class: "p-part", "aria-labelledby": id },
+      "div",
+      { class: "p-part", role: "group", "aria-labelledby": id },
       h("h3", { class: "p-part-title", id }, title),
       lead ? h("p", { class: "p-part-lead" }, lead) : null,
       this.#inRows(names, row),

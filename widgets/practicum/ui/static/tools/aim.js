@@ -27,7 +27,7 @@ const PARTS = [
   {
     title: "How much, and by when",
     names: ["baseline", "target", "unit", "direction", "deadline"],
-    row: [["baseline", "target"]],
+    row: [["baseline", "target", "unit"]],
   },
 ];
 const LAST = "Why it matters, and who stands behind it";
@@ -87,7 +87,7 @@ class AimPage {
     const conflict = new ConflictPanel(this.#sheet, { specs, say });
     return h(
       "div",
-      { class: "p-card p-aim" },
+      { class: "p-panel p-aim" },
       h("div", { class: "p-aim-top" }, h("h2", { class: "p-eyebrow" }, title), this.sentence, this.#help()),
       bar.element,
       conflict.element,

@@ -31,9 +31,9 @@ async function render({ model, el }) {
   root.append(
     h(
       "div",
-      { class: "p-card" },
-      h("h2", { class: "p-title" }, title),
-      h("p", { class: "p-lead" }, summary),
+      { class: "p-panel" },
+      h("h2", { class: "p-panel-title" }, title),
+      h("p", { class: "p-panel-lead" }, summary),
       bar.element,
       conflict.element,
       h("div", { class: "p-split" }, h("div", { class: "p-form" }, form.all()), coach.element),

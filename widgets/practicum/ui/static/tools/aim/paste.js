@@ -70,7 +70,7 @@ async function ask(sheet, text, found) {
   try {
     return /** @type {Split} */ ((await sheet.ask("split", { text })).body);
   } catch (error) {
-    fill(found, h("p", { class: "p-error" }, error instanceof Error ? error.message : String(error)));
+    fill(found, h("p", { class: "p-wrong" }, error instanceof Error ? error.message : String(error)));
     return null;
   }
 }

@@ -10,7 +10,7 @@ const GAP = "…";
 /** What stands softly where something is still to come. */
 export const PROMPTS = {
   measure: "what you will change",
-  population: "for whom",
+  population: "which people",
   baseline: "where you are now",
   target: "where you want to be",
   deadline: "a date",

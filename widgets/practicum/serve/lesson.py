@@ -144,12 +144,21 @@ def teach(source: str, folder: str) -> str:
     --------
     >>> teach("Write *one* aim.", ".")
     '<p>Write <em>one</em> aim.</p>\n'
+    >>> teach("<details>\n\nThe answer.\n\n</details>", ".")
+    '<details>\n\n<p>The answer.</p>\n</details>\n\n'
     """
-    renderer = IPythonRenderer(
-        escape=False, embed_images=True, path=folder, exclude_anchor_links=True
-    )
+    renderer = _Renderer(escape=False, embed_images=True, path=folder, exclude_anchor_links=True)
     html: str = MarkdownWithMath(renderer=renderer).render(source)
     return _link_to_pages(html)
+
+
+class _Renderer(IPythonRenderer):
+    def _html_embed_images(self, html: str) -> str:
+        # The parser would close what opens here and ends after a paragraph, such as <details>.
+        if "<img" not in html:
+            return html
+        embedded: str = super()._html_embed_images(html)
+        return embedded
 
 
 def _link_to_pages(html: str) -> str:

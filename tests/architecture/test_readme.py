@@ -1,0 +1,54 @@
+import re
+from pathlib import Path
+
+import pytest
+import typer
+
+from practicum.cli import app
+
+ROOT = Path(__file__).parents[2]
+PAGES = ["README.md", "CONTRIBUTING.md", *(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md"))]
+
+
+@pytest.fixture(params=PAGES)
+def text(request):
+    return (ROOT / request.param).read_text(encoding="utf-8")
+
+
+def test_every_make_command_in_the_docs_is_there(text):
+    targets = re.findall(r"(?m)^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"))
+
+    assert {name for name in _commands(text, "make")} <= set(targets)
+
+
+def test_every_practicum_command_in_the_docs_is_there(text):
+    assert set(_commands(text, "practicum")) <= set(typer.main.get_group(app).commands)
+
+
+def test_every_file_that_the_docs_name_is_there(text):
+    named = set(re.findall(r"`((?:course|docs|scripts|widgets|tests|data)/[\w./-]+)`", text))
+    linked = set(re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", text))
+
+    assert [name for name in named if not (ROOT / name).exists()] == []
+    assert [name for name in linked if not _leads_somewhere(name)] == []
+
+
+def test_the_readme_begins_with_the_two_commands_that_are_all_a_newcomer_needs():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    first = re.search(r"```(?:sh|console)\n(.*?)```", readme, re.DOTALL).group(1)
+
+    assert [line.split()[0] for line in first.strip().splitlines()] == ["git", "make"] or (
+        first.strip().splitlines() == ["make serve", "make test"]
+    )
+
+
+def _leads_somewhere(name):
+    return any((folder / name).exists() for folder in (ROOT, ROOT / "docs"))
+
+
+def _commands(text, program):
+    """Give the words that follow a program's name in code."""
+    code = "\n".join(
+        re.findall(r"```.*?\n(.*?)```", text, re.DOTALL) + re.findall(r"`([^`\n]+)`", text)
+    )
+    return re.findall(rf"(?m)^(?:\S*[/\\])?{program} ([a-z]+)", code)

@@ -7,6 +7,7 @@ import typer
 from practicum.cli import app
 
 ROOT = Path(__file__).parents[2]
+SHOWN = "good_news"  # docs/adding-a-tool.md makes these files before the reader's eyes
 PAGES = ["README.md", "CONTRIBUTING.md", *(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md"))]
 
 
@@ -29,17 +30,16 @@ def test_every_file_that_the_docs_name_is_there(text):
     named = set(re.findall(r"`((?:course|docs|scripts|widgets|tests|data)/[\w./-]+)`", text))
     linked = set(re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", text))
 
-    assert [name for name in named if not (ROOT / name).exists()] == []
+    assert [name for name in named if not (ROOT / name).exists() and SHOWN not in name] == []
     assert [name for name in linked if not _leads_somewhere(name)] == []
 
 
 def test_the_readme_begins_with_the_two_commands_that_are_all_a_newcomer_needs():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    first = re.search(r"```(?:sh|console)\n(.*?)```", readme, re.DOTALL).group(1)
+    first = re.search(r"```sh\n(.*?)```", readme, re.DOTALL).group(1)
+    commands = [line.partition("#")[0].strip() for line in first.splitlines()]
 
-    assert [line.split()[0] for line in first.strip().splitlines()] == ["git", "make"] or (
-        first.strip().splitlines() == ["make serve", "make test"]
-    )
+    assert commands == ["make serve", "make test"]
 
 
 def _leads_somewhere(name):

@@ -30,7 +30,7 @@ Nothing is saved by ``split``: the page shows what was found and the person take
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import traitlets as t
 

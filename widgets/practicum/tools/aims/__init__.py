@@ -1,0 +1,1 @@
+"""What the aim tool is made of: reading, checking and writing aims."""

@@ -1,0 +1,66 @@
+"""Numbers and dates as an aim's sentence says them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+SIGNIFICANT = 2
+
+
+def say_number(value: float) -> str:
+    """Write a number plainly: no needless zeros, thousands set apart.
+
+    Examples
+    --------
+    >>> say_number(1200), say_number(4.20), say_number(33.333)
+    ('1,200', '4.2', '33.33')
+    """
+    rounded = round(value, SIGNIFICANT)
+    text = f"{rounded:,.{SIGNIFICANT}f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text.replace("-", "−")
+
+
+def say_date(day: date) -> str:
+    """Write a date in full.
+
+    Examples
+    --------
+    >>> say_date(date(2027, 6, 30))
+    '30 June 2027'
+    """
+    return f"{day.day} {day:%B %Y}"
+
+
+def say_level(value: float, unit: str, *, with_unit: bool = True) -> str:
+    """Write a level with its unit.
+
+    Parameters
+    ----------
+    value : float
+        In `unit`.
+    unit : str
+        Its common name; may be empty.
+    with_unit : bool
+        False leaves a unit in words to what follows (“from 12 to 5 days”); signs stay.
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> say_level(35, "%"), say_level(1200, "£"), say_level(1, "days"), say_level(12, "days")
+    ('35%', '£1,200', '1 day', '12 days')
+    """
+    number = say_number(value)
+    if unit == "%":
+        return f"{number}%"
+    if unit == "£":
+        return f"£{number}" if value >= 0 else f"−£{number[1:]}"
+    if not unit or not with_unit:
+        return number
+    return f"{number} {_singular(unit) if value == 1 else unit}"
+
+
+def _singular(unit: str) -> str:
+    return unit[:-1] if unit.endswith("s") and " " not in unit.strip() else unit

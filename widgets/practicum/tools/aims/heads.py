@@ -1,0 +1,104 @@
+"""The sentences of an aim, each from its verb on: what comes before the verb is how people begin."""
+
+from __future__ import annotations
+
+import re
+
+from practicum.tools.aims import lexicon
+
+_BREAK = re.compile(r"(?:(?<=[a-z)%0-9])[.!?](?=\s|$)|[;\n•]|\s[-–—*]\s(?=[a-z]))+\s*")
+_OPENING = re.compile(
+    r"(?:[\s\-–—*•,:>.]+|[0-9]{1,2}[.)]\s+"
+    r"|(?:our|the|my|this|project|improvement|overall|main|team's|smart|first|second|primary|and)\s+(?=(?:[a-z']+\s+){0,3}(?:aim|goal|objective|target|ambition)s?\b)"
+    r"|(?:project|improvement|overall|main|team's|smart|qi|quality|first|second|primary)\s+(?=(?:aim|goal|objective|target|ambition)s?\b)"
+    r"|(?:aim|goal|objective|target|ambition|plan|intention|purpose|hope)s?\s+(?:statement\s+)?(?:for\s+[a-z' ]{1,30}?\s+)?(?:is|are|:)(?:\s+(?:that|for\s+us))?"
+    r"|(?:aim|goal|objective)s?\s*(?:statement)?\s*:|aim\s+statement"
+    r"|(?:we|i|the\s+team|our\s+team|staff|the\s+[a-z]+|[a-z]+\s+team)\s+(?:would\s+like|want|wish|hope|aim|aims|plan|plans|intend|intends|are\s+going|need|are\s+aiming|are\s+hoping|will\s+be\s+able|have\s+decided|propose|seek)\s+to"
+    r"|we\s+(?:will|shall|should|must|are|'ll)|we'll|we’ll|we're\s+going\s+to|let's|please|we\s+are\s+(?:going\s+)?to"
+    r"|(?:in\s+order\s+)?to(?=\s)|aiming\s+to|so\s+that|by\s{2,}|by\s*,|by\s+the\s{2,}|from\s+now|over\s{2,}|within\s{2,}|in\s{2,}|before\s{2,}"
+    r"|at\s+[\w' ]{1,40},|in\s+[\w' ]{1,40},|on\s+[\w' ]{1,40},|for\s+[\w' ]{1,40},|across\s+[\w' ]{1,40},"
+    r"|also|then|further|significantly|substantially|continually|continuously|generally|really|try\s+to|help\s+to|the(?=\s+(?:aim|goal))"
+    r")\s*"
+)
+_PURPOSE = re.compile(
+    r"\b(?:so\s+that|so\s+as\s+to|so\s+we|so\s+they|in\s+order\s+to|in\s+order\s+that|because|since\s+we|as\s+this|which\s+(?:will|means|would|in\s+turn)"
+    r"|that\s+will|this\s+(?:will|means|would|matters|is)|it\s+(?:will|matters)|to\s+help|thereby|thus|hence|leading\s+to|resulting\s+in|therefore|in\s+turn|and\s+so|and\s+thereby|and\s+therefore|helping"
+    r"|ultimately|with\s+the\s+(?:aim|goal|intention))\b"
+)
+_TO_BETTER = re.compile(
+    r"(?<=\s)(?:to|and\s+to)\s+(?:improve|reduce|increase|support|enhance|ensure|promote|help|make|give|allow|enable|prevent|avoid"
+    r"|protect|keep|meet|free|save|create|build|provide|strengthen|encourage|raise|lower|cut)\b"
+)
+LIMIT = 40
+
+
+def find_heads(text: str) -> tuple[str, ...]:
+    """Split an aim into sentences and drop what leads up to each verb.
+
+    Parameters
+    ----------
+    text : str
+        The aim in lower case, its dates blanked out.
+
+    Returns
+    -------
+    tuple of str
+        In the order of the text; empty ones are left out.
+
+    Examples
+    --------
+    >>> find_heads("our aim is to reduce falls. we will plot them weekly.")
+    ('reduce falls', 'plot them weekly')
+    """
+    parts = (_bare(part) for part in _BREAK.split(text)[:LIMIT])
+    return tuple(part for part in parts if part)
+
+
+def without_purpose(text: str, after: int) -> str:
+    """Cut off what says why: “so that …”, “to improve safety” once the level is named.
+
+    Parameters
+    ----------
+    text : str
+        One or more sentences, in lower case.
+    after : int
+        Where the last number with a role ends; “to improve” before it is no purpose.
+
+    Returns
+    -------
+    str
+        As long as `text`, with blanks in place of what was cut.
+    """
+    cut = list(text)
+    for pattern, start in ((_PURPOSE, 0), (_TO_BETTER, after)):
+        for match in pattern.finditer(text, start):
+            stop = _BREAK.search(text, match.start())
+            end = stop.start() if stop else len(text)
+            cut[match.start() : end] = " " * (end - match.start())
+    return "".join(cut)
+
+
+def vague_head(heads: tuple[str, ...]) -> str:
+    """Give the vague verb or noun that an aim begins with; empty if it begins otherwise."""
+    for head in heads[:3]:
+        found = _VAGUE.match(head) or _PASSIVE.search(head)
+        if found:
+            return found[0].strip()
+    return ""
+
+
+_VAGUE = re.compile(rf"(?:{lexicon.VAGUE_VERB}|{lexicon.VAGUE_NOUN})\b")
+_PASSIVE = re.compile(
+    r"\b(?:will|should|must|shall|can|needs?\s+to|to)\s+(?:be\s+|get\s+|become\s+|feel\s+)?(?:more\s+)?"
+    r"(?:improved?|enhanced?|optimi[sz]ed?|better|promoted|supported|strengthened|encouraged|streamlined)\b"
+)
+
+
+def _bare(part: str) -> str:
+    head = part.strip()
+    for _ in range(8):
+        found = _OPENING.match(head)
+        if not found or not found.end():
+            break
+        head = head[found.end() :].lstrip()
+    return head

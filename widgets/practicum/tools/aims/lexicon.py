@@ -1,0 +1,125 @@
+"""The words that aims are made of: people, places, verbs of change, ways of change.
+
+All patterns are in lower case and match whole words.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(words: str) -> str:
+    return "(?:" + "|".join(words.split()) + ")"
+
+
+PEOPLE = _any(
+    "child(?:ren)?s? kids? pupils? learners? students? bab(?:y|ies) infants? toddlers? newborns?"
+    " young\\s+people young\\s+person teenagers? adolescents? girls? boys? patients? inpatients?"
+    " outpatients? in-patients? out-patients? residents? tenants? clients? customers? citizens?"
+    " households? famil(?:y|ies) parents? carers? caregivers? mothers? mums? dads? fathers?"
+    " women woman men man people person persons adults? seniors elders staff employees? workers?"
+    " nurses? midwives midwife doctors? gps? teachers? practitioners? clinicians? consultants?"
+    " visitors? users? members? applicants? callers? referrals? referred admissions? cases"
+    " caseloads? homeowners? landlords? smokers? drivers? volunteers? apprentices? trainees?"
+    " leavers? joiners? candidates? claimants? service-users? prisoners? offenders? veterans?"
+    " refugees? migrants? siblings? grandparents? guardians? couples? neighbours? passengers?"
+    " witnesses? victims? survivors? attendees? participants? managers? colleagues? teams?"
+    " p[1-7]s? s[1-6]s? ks[1-5] reception\\s+class(?:es)? class(?:es)? cohorts? year\\s?[0-9]{1,2}s?"
+    " [0-9]{1,2}[\\s-]year[\\s-]olds? (?:over|under)[\\s-]?[0-9]{1,2}'?s eal asn send deliver(?:y|ies)"
+    " births? pregnant bookers? discharges? appointments? patients' homes? houses? flats? councillors?"
+)
+_PLACE_NOUNS = _any(
+    "schools? primary primaries nurser(?:y|ies) academ(?:y|ies) colleges? wards? hospitals? clinics?"
+    " practices? surger(?:y|ies) centres? centers? units? departments? offices? councils? homes?"
+    " hubs? librar(?:y|ies) towns? city cities village villages estates? areas? localit(?:y|ies)"
+    " district region county borough sites? services? infirmary pharmac(?:y|ies) theatres? rooms?"
+    " playrooms? bays? street streets kitchens? canteen halls? parks? communit(?:y|ies) campus"
+    " directorate trust board partnership cluster a&e ed elc clinic floors? depot team teams"
+)
+_PREPOSITION = r"(?:at|in|on|across|within|throughout|for|from|of|by|around|inside|to)"
+_MINE = r"(?:our|the|this|these|each|every|all|both|my|local|whole|your|their|one|two|three|four)"
+_NOT_A_PLACE = (
+    r"(?!(?:a|an|the|least|most|all|any|our|this|that|these|their|its|his|her|first|last|once"
+    r"|present|risk|work|night|lunch|lunchtime|breakfast|birth|discharge|admission|handover"
+    r"|baseline|times?|home|moment|end|start|point|level|rate|what|which|no|one|and|or|under|over"
+    r"|about|around|school|every|each|some|random|weekends?|night|dinner|bedtime|assembly|referral"
+    r"|booking|follow|age|ages|playtime|break|breaktime|registration|[0-9£]\w*)\b)"
+)
+PEOPLE_OR_PLACE = re.compile(
+    rf"\b{PEOPLE}\b"
+    rf"|\b{_MINE}\s+(?:[\w'’&-]+\s+){{0,3}}{_PLACE_NOUNS}\b"
+    rf"|\b{_PREPOSITION}\s+(?:[\w'’&-]+\s+){{0,4}}{_PLACE_NOUNS}\b"
+    r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom|site)\s+[0-9a-z]\b"
+    r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom|site)\s+[0-9]+\w?\b"
+    rf"|\bat\s+{_NOT_A_PLACE}[a-z][\w'’-]+",
+)
+NAMED_PLACE = re.compile(
+    r"\b(?:at|in|on|across|for|within|throughout|around)\s+(?:the\s+)?"
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Christmas|Easter|Spring|Summer|Autumn|Winter|Term|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday|Q[1-4]|I|The|Our|We)\b)[A-Z][\w'’&-]+"
+)
+"""Read in the text as typed: capitals make the name."""
+
+UP_VERB = (
+    r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|grow(?:s|ing)?|boost(?:s|ed|ing)?"
+    r"|ris(?:e|es|ing)|expand(?:s|ed|ing)?|double[sd]?|doubling|treble[sd]?|triple[sd]?"
+    r"|lift(?:s|ed|ing)?|go(?:es|ing)?\s+up|bring(?:s|ing)?\s+up|push(?:ing)?\s+up|move\s+up"
+    r"|extend(?:s|ed|ing)?|maximi[sz](?:e|es|ed|ing))"
+)
+DOWN_VERB = (
+    r"(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)(?=\s)"
+    r"|lower(?=\s+(?:the|our|average|mean|median|rates?|numbers?|waiting|waits|levels?))"
+    r"|cut(?:s|ting)?(?!\s+off)|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing)"
+    r"|minimi[sz](?:e|es|ed|ing)|lessen(?:s|ed|ing)?|go(?:es|ing)?\s+down|come(?:s|ing)?\s+down"
+    r"|bring(?:s|ing)?(?:\s+[\w'’-]+){0,5}?\s+down|get(?:ting)?(?:\s+[\w'’-]+){0,5}?\s+down"
+    r"|drop(?:s|ped|ping)?(?![\s-]?(?:in|off|out)\b)|declin(?:e|es|ed|ing)|diminish(?:es|ed|ing)?"
+    r"|curb(?:s|ed|ing)?|slash(?:es|ed|ing)?|will\s+fall|should\s+fall|falls?\s+(?=from\b)"
+    r"|eliminat(?:e|es|ed|ing)|eradicat(?:e|es|ed|ing))"
+)
+NEUTRAL_VERB = r"(?:improv(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|mov(?:e|es|ing)|shift(?:ing)?|enhanc(?:e|es|ed|ing))"
+UP = re.compile(rf"\b{UP_VERB}\b")
+DOWN = re.compile(rf"\b{DOWN_VERB}\b")
+FEWER = re.compile(r"\b(?:fewer|less)\b(?!\s+than)")
+MORE = re.compile(r"\bmore\b(?!\s+(?:than|quickly|often|likely|or\s+less))(?<!no more)(?<!or more)")
+
+GOOD = re.compile(
+    r"\b(?:attendance|uptake|completion|completed|complete|compliance|satisfaction|return(?:ed|s)?"
+    r"|attainment|breastfe\w+|vaccinat\w+|immunis\w+|coverage|confidence|wellbeing|punctuality"
+    r"|on\s+time|accuracy|participation|engagement|recycl\w+|retention|hygiene)\b"
+)
+BAD = re.compile(
+    r"\b(?:falls?|wait\w*|delay\w*|absen\w+|complaint\w*|error\w*|infection\w*|ulcer\w*|sores?|dnas?"
+    r"|did\s+not\s+attend|miss\w*|late\w*|incident\w*|injur\w+|readmission\w*|harm\w*|waste\w*"
+    r"|cancel\w+|vacan\w+|arrears|overdue|exclu\w+|non-?\w+|not|without|turn(?:over|around)|days?"
+    r"|minutes?|hours?|weeks?|length\s+of\s+stay|backlog|time|times|cost\w*|smok\w+|debt|drop-?outs?)\b"
+)
+MAY_PASS_100 = re.compile(
+    r"\b(?:occupan\w+|capacity|utili[sz]ation|budgets?|spend\w*|establishment|productivity|of\s+plan"
+    r"|growth|price\w*|cost\w*)\b"
+)
+
+VAGUE_VERB = (
+    r"(?:improv(?:e|ing)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|better(?:ing)?"
+    r"|rais(?:e|ing)\s+(?:the\s+)?(?:awareness|standards|profile|aspirations?)"
+    r"|increas(?:e|ing)\s+(?:the\s+)?awareness"
+    r"|promot(?:e|ing)|support(?:ing)?|strengthen(?:ing)?|encourag(?:e|ing)|facilitat(?:e|ing)"
+    r"|streamlin(?:e|ing)|transform(?:ing)?|address(?:ing)?|tackl(?:e|ing)|explor(?:e|ing)"
+    r"|look(?:ing)?\s+(?:at|into)|work(?:ing)?\s+(?:on|towards?)|focus(?:ing)?\s+on"
+    r"|empower(?:ing)?|upskill(?:ing)?|champion(?:ing)?|foster(?:ing)?|build(?:ing)?\s+on"
+    r"|develop(?:ing)?|maximi[sz](?:e|ing)|minimi[sz](?:e|ing)|boost(?:ing)?|help(?:ing)?"
+    r"|be(?:ing|come)?\s+(?:more|better|a\s+better|as\s+good)|get(?:ting)?\s+better|do\s+better"
+    r"|make\s+(?:[\w'’-]+\s+){1,6}?(?:better|easier|safer|smoother|nicer|more\s+[a-z]+)"
+    r"|refin(?:e|ing)|moderni[sz](?:e|ing)|reform(?:ing)?|revis(?:e|it)(?:ing)?|engag(?:e|ing)"
+    r"|rais(?:e|ing)\s+(?:the\s+)?quality|driv(?:e|ing)\s+(?:up|forward)|deliver\s+(?:better|excellent|high)"
+    r"|ensur(?:e|ing)\s+(?:[\w'’-]+\s+){0,3}?(?:better|good|high|excellent|quality)|sort\s+out|fix)"
+)
+VAGUE_NOUN = r"(?:better|improved|improvements?|enhanced|enhancement|optimi[sz]ed|stronger|greater\s+awareness)"
+UNCOUNTABLE = re.compile(
+    r"\b(?:communication|awareness|well-?being|quality|experience|culture|relationships?|morale"
+    r"|understanding|knowledge|practice|care|teamwork|resilience|behaviour|leadership|support)\b"
+)
+COUNTED = re.compile(
+    r"\b(?:number|percentage|per\s?cent|proportion|rate|score|scores|scoring|rated|rating|count|times?"
+    r"|average|median|mean|days|hours|minutes|share|people|children|pupils|patients|staff|%)\b|%"
+)

@@ -1,0 +1,196 @@
+"""From an aim, in free text or in fields, to what it says."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from practicum.tools.aims import lexicon
+from practicum.tools.aims.absolutes import find_absolute
+from practicum.tools.aims.deadlines import find_deadline
+from practicum.tools.aims.facts import AimFacts, Direction, Level, clash_of
+from practicum.tools.aims.heads import find_heads, vague_head, without_purpose
+from practicum.tools.aims.levels import try_level
+from practicum.tools.aims.roles import Roles, find_roles
+from practicum.tools.aims.second import find_second
+from practicum.tools.aims.solutions import find_solution
+from practicum.tools.words.dates import read_date
+from practicum.tools.words.units import name_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from practicum.tools.words.dates import FoundDate
+
+LONGEST = 5_000
+"""Characters that are read; the rest only counts as length."""
+
+
+def read_text(text: str, today: date) -> AimFacts:
+    """Read an aim in free text.
+
+    Parameters
+    ----------
+    text : str
+        As written, of any length.
+    today : date
+        What past and future are counted from.
+
+    Returns
+    -------
+    AimFacts
+    """
+    start = tidy(text)
+    deadline, dates = find_deadline(start, today)
+    lower = blank_dates(start, dates)
+    past = tuple(each.start for each in dates if each.date < today)
+    roles = find_roles(lower, past)
+    return _facts(start, lower, roles, today=today, deadline=deadline, words=len(text.split()))
+
+
+def read_fields(content: Mapping[str, Any], today: date) -> AimFacts:
+    """Read an aim in fields.
+
+    Parameters
+    ----------
+    content : mapping
+        What was typed, field by field.
+    today : date
+        What past and future are counted from.
+
+    Returns
+    -------
+    AimFacts
+    """
+    texts = [_field(content, name) for name in ("measure", "population", "where")]
+    start = tidy(". ".join(each for each in texts if each))
+    lower = blank_dates(start, find_deadline(start, today)[1])
+    unit = name_unit(_field(content, "unit"))
+    roles = Roles(_level(content.get("baseline"), unit), *_aimed_at(content.get("target"), unit))
+    facts = _facts(
+        start,
+        lower,
+        roles,
+        today=today,
+        deadline=_day(content.get("deadline"), today),
+        words=sum(len(each.split()) for each in texts),
+    )
+    return _with_fields(facts, content)
+
+
+def tidy(text: str) -> str:
+    """Cut to a length that can be read at once, and straighten quotes and spaces."""
+    start = text[:LONGEST].replace("’", "'").replace("‘", "'")
+    return re.sub(r"[^\S\n]+", " ", start)
+
+
+def blank_dates(text: str, dates: Iterable[FoundDate]) -> str:
+    """Give the text in lower case, with blanks where dates stand."""
+    lower = text.lower()
+    lower = lower if len(lower) == len(text) else text
+    for each in dates:
+        lower = lower[: each.start] + " " * (each.stop - each.start) + lower[each.stop :]
+    return lower
+
+
+def _facts(  # noqa: PLR0913 - what both ways of reading share
+    typed: str, lower: str, roles: Roles, *, today: date, deadline: date | None, words: int
+) -> AimFacts:
+    heads = find_heads(lower)
+    last = max((spot.stop for spot in roles.used), default=0)
+    plain = without_purpose(lower, last)
+    has_level = roles.target is not None or roles.change is not None
+    return AimFacts(
+        today=today,
+        words=words,
+        baseline=roles.baseline,
+        target=roles.target,
+        change=roles.change,
+        direction=find_direction(plain),
+        deadline=deadline,
+        has_people=bool(lexicon.PEOPLE_OR_PLACE.search(lower) or lexicon.NAMED_PLACE.search(typed)),
+        solution=find_solution(lower, heads),
+        vague=_vague(heads, lower, roles),
+        second=find_second(plain, roles),
+        absolute="" if has_level else find_absolute(lower),
+        may_pass_100=bool(lexicon.MAY_PASS_100.search(lower)),
+        measure=lower,
+        clash=clash_of(roles.baseline, roles.target),
+    )
+
+
+def _vague(heads: tuple[str, ...], lower: str, roles: Roles) -> str:
+    """Give the vague verb, unless a number makes plain what it means."""
+    verb = vague_head(heads)
+    if roles.target is not None or not verb:
+        return ""
+    if roles.change is None:
+        return verb
+    counted = lexicon.COUNTED.search(lower.replace("per cent", "").replace("%", ""))
+    return verb if lexicon.UNCOUNTABLE.search(lower) and not counted else ""
+
+
+def find_direction(text: str) -> Direction:
+    """Give the way that the first verb of change points.
+
+    Examples
+    --------
+    >>> find_direction("reduce the time until scores increase"), find_direction("improve waits")
+    ('down', '')
+    """
+    up, down = lexicon.UP.search(text), lexicon.DOWN.search(text)
+    if up is None and down is None:
+        fewer, more = lexicon.FEWER.search(text), lexicon.MORE.search(text)
+        return "" if bool(fewer) == bool(more) else "down" if fewer else "up"
+    if up is None or (down is not None and down.start() < up.start()):
+        return "down"
+    return "up"
+
+
+def _field(content: Mapping[str, Any], name: str) -> str:
+    value = content.get(name)
+    return "" if value is None or isinstance(value, bool) else str(value).strip()
+
+
+def _level(value: Any, unit: str) -> Level | None:
+    quantity = try_level(value)
+    if quantity is None:
+        return None
+    own = quantity.unit if quantity.unit in _KNOWN else ""
+    fixed = unit if unit in _KNOWN else ""
+    noun = "" if own or fixed else quantity.unit.split(" ")[0]
+    return Level(quantity.value, own or fixed, noun, "", quantity.out_of)
+
+
+_KNOWN = {"%", "£", "pence", "seconds", "minutes", "hours", "days", "working days", "school days"}
+_KNOWN |= {"weeks", "months", "years"}
+
+
+def _aimed_at(value: Any, unit: str) -> tuple[Level | None, Level | None]:
+    if isinstance(value, str) and re.match(r"\s*(?:by\b|halve|half\s+as|double)", value.lower()):
+        roles = find_roles(tidy(value).lower())
+        if roles.change is not None:
+            return None, roles.change
+    return _level(value, unit), None
+
+
+def _day(value: Any, today: date) -> date | None:
+    try:
+        return read_date(str(value), today=today) if value is not None else None
+    except ValueError:
+        return None
+
+
+def _with_fields(facts: AimFacts, content: Mapping[str, Any]) -> AimFacts:
+    typed = _field(content, "direction").lower()
+    ways: dict[str, Direction] = {"up": "up", "increase": "up", "down": "down", "reduce": "down"}
+    people = facts.has_people or bool(_field(content, "population") or _field(content, "where"))
+    return AimFacts(
+        **{
+            **facts.__dict__,
+            "direction": ways.get(typed, facts.direction),
+            "has_people": people,
+            "measure": _field(content, "measure"),
+        }
+    )

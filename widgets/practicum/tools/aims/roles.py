@@ -1,0 +1,225 @@
+"""Decides what each number of an aim is: where we are, where we want to be, by how much."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from practicum.tools.aims.facts import Level
+from practicum.tools.aims.spots import Spot, find_spots
+
+_FILL = (
+    r"(?:(?:an?|the|our|its|their|current|currently|present|baseline|base|average|mean|median|monthly"
+    r"|weekly|daily|annual|level|levels|rate|score|figure|total|number|position|only|just|of|about"
+    r"|around|approximately|approx\.?|roughly|nearly|almost|over|under|more|less|fewer|than|at|least"
+    r"|most|no|not|some|or|above|below|maximum|minimum|up|down|is|was|are|were|to\s+be|=|~|c\.|circa"
+    r"|<|>|≤|≥|per|cent|consistently|still|even|it's|well|as|low|high|little|many|few|much|stands"
+    r"|sits|where|which|we|have|had|it|being|overall)\s?){0,7}"
+)
+_TARGET_WORD = r"(?:target|goal|aim|ambition|objective|aiming\s+for|aim\s+for|want|wanted|where\s+we\s+want\s+to\s+be|hope\s+for|intended\s+level)"
+_STRONG_TARGET = re.compile(
+    rf"(?:\bto|\btowards?|→|->|–>|=>|➔|\breach(?:es|ing)?|\bachiev(?:e|es|ed|ing)|\bhit(?:ting)?"
+    rf"|\battain|\b{_TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*"
+    rf"|\b(?:will|should|would|must|to)\sbe(?:come)?)\s{_FILL}$"
+)
+_FROM = re.compile(rf"\bfrom\s{_FILL}$")
+_STRONG_BASELINE = re.compile(
+    rf"(?:\bfrom|\bbaseline(?:\s(?:figure|level|rate|data|value|score))?|\bcurrently|\bcurrent(?:\s\w+){{0,3}}?"
+    rf"|\b(?:right\s)?now|\btoday|\bat\s(?:the\smoment|present)|\bpresently|\bstart(?:ing)?(?:\spoint)?(?:\s(?:at|from))?"
+    rf"|\bexisting|\b(?:in\sthe\s)?last\s(?:year|month|term|week|quarter|session)|\bwas|\bwere|\bused\sto\sbe|\bpreviously|\bha(?:s|d)\sbeen"
+    rf"|\b(?:stands|sits|stood|is|are|it's|we're)\s(?:at|now|currently|only|just)|\bcompared\s(?:with|to)|\bversus|\bvs\.?|\bagainst"
+    rf"|\binstead\sof|\brather\sthan|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s|=\s)?{_FILL}$"
+)
+_NOW_AFTER = re.compile(
+    r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[a-z'’/-]+\s|[0-9][0-9,]*\s){0,8}?"
+    r"(?P<now>now|currently|at\s(?:the\smoment|present)|today|presently|(?:at\s|as\s(?:a|our|the)\s)?baseline"
+    r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart)\b"
+)
+_IS = re.compile(rf"\b(?:is|are)\s{_FILL}$")
+_BY = re.compile(
+    r"\b(?:by|of|in)\s(?:(?:an?|another|further|at\sleast|around|about|approximately|up\sto|more\sthan|over|nearly|average|additional|some)\s){0,3}$"
+)
+_CHANGE_NOUN = (
+    r"(?:reduction|increase|improvement|decrease|drop|rise|cut|fall|growth|gain|change)s?"
+)
+_CHANGE_BEFORE = re.compile(rf"\b{_CHANGE_NOUN}\s(?:[a-z]+\s){{0,4}}?of\s{_FILL}$")
+_CHANGE_AFTER = re.compile(
+    rf"^(?:{_CHANGE_NOUN}|relative\s{_CHANGE_NOUN}|fewer|less|more(?!\sthan)|lower|higher|better|shorter|saving)\b"
+)
+_HALF_AS = re.compile(
+    r"^(?:as\smany|as\smuch|the\s(?:current\s)?(?:number|rate|level|amount|time))\b"
+)
+_FACTOR = re.compile(
+    r"\b(?:(?P<half>halv(?:e|ed|es|ing)|cut\s+(?:[\w'’-]+\s+){0,8}?in\s+half|in\s+half)"
+    r"|(?P<double>doubl(?:e|es|ed|ing)(?![\s-]?(?:check|glaz|doors?|beds?|book|click|hand|up\b|yellow|rooms?|staff))|twice\s+as\s+many)"
+    r"|(?P<triple>(?:tripl|trebl)(?:e|es|ed|ing)))\b"
+)
+_AGENT = re.compile(
+    r"^(?:of\s(?:(?:the|our|all)\s)?)?(?:staff|nurses|teachers|people|practitioners|parents|carers|doctors|members|midwives|workers|colleagues)\b"
+)
+_FROM_NOTHING = re.compile(r"\bfrom\s+(?:none|nothing|no\s+\w+)\b")
+_SITES = re.compile(
+    r"^(?:[a-z]+\s){0,2}?(?:schools|practices|wards|nurseries|homes|areas|centres|sites|teams|hospitals|localities|streets)\b"
+)
+_BOUND = re.compile(
+    r"\b(?:at\sleast|at\smost|no\smore\sthan|not\smore\sthan|no\sfewer\sthan|no\sless\sthan|fewer\sthan"
+    r"|less\sthan|under|below|within|maximum\sof|minimum\sof|up\sto|above|exceeds?|over|more\sthan)\s$"
+)
+_SUBJECT = re.compile(
+    r"(?:^|[.;!?]\s|\b(?:that|so|see|have|get|want|recruit|with|for|ensure|deliver|complete|hold|register|place|rehouse)\s)(?:at\sleast\s)?$"
+)
+_AT = re.compile(rf"\b(?:at|stays?|remains?|keep|hold|maintain(?:ed)?)\s{_FILL}$")
+BETWEEN = 110
+
+
+class Roles(NamedTuple):
+    """What the numbers of an aim are.
+
+    `pairs` are all “from … to …” with their levels, in the order of the text; `used` are the
+    spots that have a role.
+    """
+
+    baseline: Level | None = None
+    target: Level | None = None
+    change: Level | None = None
+    pairs: tuple[tuple[Level, Level], ...] = ()
+    changes: int = 0
+    used: tuple[Spot, ...] = ()
+
+
+def find_roles(text: str, past_places: tuple[int, ...] = ()) -> Roles:
+    """Find baseline, target and change in an aim's text.
+
+    Parameters
+    ----------
+    text : str
+        The aim in lower case, its dates blanked out.
+    past_places : tuple of int
+        Where dates that are past stood: a number just before one is a baseline.
+
+    Returns
+    -------
+    Roles
+
+    Examples
+    --------
+    >>> roles = find_roles("reduce falls on ward 4 from 12 to 6 a month")
+    >>> roles.baseline.value, roles.target.value
+    (12.0, 6.0)
+    """
+    spots = find_spots(text)
+    pairs = _pairs(text, spots)
+    if pairs:
+        return _from_pairs(text, spots, pairs)
+    return _from_marks(text, spots, past_places)
+
+
+def _pairs(text: str, spots: tuple[Spot, ...]) -> tuple[tuple[Spot, Spot], ...]:
+    pairs = []
+    for one, two in zip(spots, spots[1:], strict=False):
+        between = text[one.stop : two.start]
+        if len(between) > BETWEEN or _BY.search(one.before):
+            continue
+        led = re.search(rf"(?:\bto|→|->|–>|=>|➔)\s{_FILL}$", " " + " ".join(between.split()) + " ")
+        if led and _is_pair(one, two, between):
+            pairs.append((one, two))
+    return tuple(pairs)
+
+
+def _is_pair(one: Spot, two: Spot, between: str) -> bool:
+    if one.kind == "range" and not _FROM.search(one.before):
+        return False
+    if _FROM.search(one.before) or re.search(r"→|->|–>|=>|➔", between):
+        return True
+    close = len(between.split()) <= 4
+    percent = "%" in (one.level.unit, two.level.unit)
+    return close and percent and not _STRONG_TARGET.search(one.before)
+
+
+def _from_pairs(text: str, spots: tuple[Spot, ...], pairs: tuple[tuple[Spot, Spot], ...]) -> Roles:
+    one, two = pairs[0]
+    levels = tuple((first.level, second.level) for first, second in pairs)
+    baseline, target = levels[0]
+    used = [spot for pair in pairs for spot in pair]
+    rest = [spot for spot in spots if spot not in used]
+    changes = [spot for spot in rest if _is_change(spot)]
+    del text
+    return Roles(baseline, target, None, levels, len(changes), (one, two))
+
+
+def _from_marks(text: str, spots: tuple[Spot, ...], past_places: tuple[int, ...]) -> Roles:
+    changes = [spot for spot in spots if _is_change(spot)]
+    left = [spot for spot in spots if spot not in changes]
+    baselines = [spot for spot in left if _is_baseline(spot, spots, past_places)]
+    left = [spot for spot in left if spot not in baselines]
+    factor = _FACTOR.search(text)
+    change = changes[0].level if changes else _factor(factor) if factor else None
+    target = _target(left, change is not None)
+    if target and not baselines:
+        baselines = [spot for spot in left if spot is not target and _IS.search(spot.before)]
+    baseline = baselines[0].level if baselines else _nothing(text)
+    used = (*changes[:1], *baselines[:1], *((target,) if target else ()))
+    return Roles(baseline, target.level if target else None, change, (), len(changes), used)
+
+
+def _nothing(text: str) -> Level | None:
+    return Level(0.0) if _FROM_NOTHING.search(text) else None
+
+
+def _factor(match: re.Match[str]) -> Level:
+    return Level({"half": -50.0, "double": 100.0, "triple": 200.0}[match.lastgroup or "half"], "%")
+
+
+def _is_change(spot: Spot) -> bool:
+    if _CHANGE_AFTER.match(spot.after) or _CHANGE_BEFORE.search(spot.before):
+        return not _STRONG_TARGET.search(spot.before) and not _FROM.search(spot.before)
+    if spot.kind == "share" and (_HALF_AS.match(spot.after) or re.search(r"\bin\s$", spot.before)):
+        return True
+    by = re.search(rf"\bby\s{_FILL}$", spot.before)
+    return bool(by) and not _AGENT.match(spot.after)
+
+
+def _is_baseline(spot: Spot, spots: tuple[Spot, ...], past_places: tuple[int, ...]) -> bool:
+    if re.search(
+        rf"\b{_TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*\s{_FILL}$", spot.before
+    ):
+        return False
+    if _STRONG_BASELINE.search(spot.before):
+        return not (_FROM.search(spot.before) and not spot.level.unit and _SITES.match(spot.after))
+    if _STRONG_TARGET.search(spot.before):
+        return False
+    if any(0 <= place - spot.stop <= 30 for place in past_places):
+        return True
+    now = _NOW_AFTER.match(spot.after)
+    return bool(now) and not _number_follows(spot, spots, now)
+
+
+def _number_follows(spot: Spot, spots: tuple[Spot, ...], now: re.Match[str]) -> bool:
+    after = spot.after[now.end() :]
+    return (
+        bool(
+            re.match(rf"\s?{_FILL}(?:£?[0-9]|half\b|a\s(?:third|quarter)\b|three\squarters)", after)
+        )
+        and len(spots) > 1
+    )
+
+
+def _target(left: list[Spot], has_change: bool) -> Spot | None:  # noqa: FBT001
+    strong = [spot for spot in left if _STRONG_TARGET.search(spot.before) and spot.kind != "range"]
+    if strong:
+        return max(strong, key=lambda spot: (_weight(spot), -spot.start))
+    if has_change:
+        return None
+    weak = [spot for spot in left if spot.kind != "range" and _weight(spot) > 0]
+    return max(weak, key=lambda spot: (_weight(spot), -spot.start), default=None)
+
+
+def _weight(spot: Spot) -> int:
+    """Weigh how likely a number is to be the target."""
+    if spot.level.unit in {"%", "£"} or spot.kind == "share":
+        return 4
+    if _AT.search(spot.before) or re.search(r"\bto\s" + _FILL + "$", spot.before):
+        return 3
+    if _BOUND.search(spot.before):
+        return 2
+    return 1 if _SUBJECT.search(spot.before) else 0

@@ -1,0 +1,176 @@
+"""The aim as one sentence, from whatever is filled in so far."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from practicum.tools.aims.figures import say_date, say_level
+from practicum.tools.aims.levels import Levels, common_levels, try_level
+from practicum.tools.words.dates import read_date
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+GAP = "…"
+_VERBS = {"up": "increase", "down": "reduce", "": "change"}
+_OPENING = re.compile(
+    r"(?:we\s+(?:will|aim\s+to|want\s+to)\s+|to\s+)?"
+    r"(?:increase|reduce|decrease|improve|raise|cut|lower|change)\s+(?!in\b)",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?:percentage|per\s?cent|proportion|share|number|rate|average|mean|median|time|total|amount"
+    r"|length|count)\b",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(r"(?:at|in|on|across|within|throughout|from|for|around)\b", re.IGNORECASE)
+_AT = re.compile(
+    r"school|primary|academy|nurser|hospital|centre|center|practice|surgery|clinic|office|house"
+    r"|home|college|early years|elc\b|infirmary|library",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"(?:the\s+)?ward\b|.*\bward$", re.IGNORECASE)
+
+
+def sentence(content: Mapping[str, Any], *, today: date | None = None) -> str:
+    """Say the aim in one sentence.
+
+    Parameters
+    ----------
+    content : mapping
+        What was typed so far, field by field; see `practicum.tools.aim.Aim`.
+    today : date, optional
+        What “within six months” is counted from; without it, the machine's own day.
+
+    Returns
+    -------
+    str
+        The sentence, with “…” where something is still to come; empty if nothing is typed yet.
+
+    Examples
+    --------
+    >>> sentence({"measure": "Book bags returned", "baseline": "35%", "target": "80%",
+    ...           "population": "P1 pupils", "deadline": "June 2027"})
+    'We will increase book bags returned for P1 pupils from 35% to 80% by 30 June 2027.'
+    >>> sentence({"measure": "Falls", "where": "Ward 4"})
+    'We will change falls on Ward 4 from … to … by ….'
+    """
+    if not any(_text(content, name) for name in _NEEDED):
+        return ""
+    levels = common_levels(
+        try_level(content.get("baseline", "")),
+        try_level(content.get("target", "")),
+        _text(content, "unit"),
+    )
+    measure = say_measure(_text(content, "measure"))
+    parts = [
+        "We will",
+        _VERBS[_direction(content, levels)],
+        measure or GAP,
+        *_whose(content, measure),
+        _say_levels(levels, measure),
+        f"by {_deadline(content, today)}",
+    ]
+    return " ".join(part for part in parts if part) + "."
+
+
+_NEEDED = ("measure", "population", "where", "baseline", "target", "deadline")
+
+
+def say_measure(typed: str) -> str:
+    """Fit what was typed as the measure into the middle of a sentence.
+
+    Examples
+    --------
+    >>> say_measure("Percentage of book bags returned.")
+    'the percentage of book bags returned'
+    >>> say_measure("Increase DNA rate")
+    'DNA rate'
+    """
+    bare = _OPENING.sub("", typed, count=1).rstrip(" .,;:")
+    bare = _small(bare)
+    return f"the {bare}" if _COUNTED.match(bare) else bare
+
+
+def _small(text: str) -> str:
+    first = text.split(" ", 1)[0]
+    is_name = any(letter.isupper() or letter.isdigit() for letter in first[1:])
+    return text if is_name else text[:1].lower() + text[1:]
+
+
+def _whose(content: Mapping[str, Any], measure: str) -> list[str]:
+    people = re.sub(r"^for\s+", "", _text(content, "population"), flags=re.IGNORECASE).rstrip(" .,")
+    where = _text(content, "where").rstrip(" .,")
+    said = measure.casefold()
+    parts = []
+    if people and people.casefold() not in said:
+        parts.append(f"for {_common(people)}")
+    if where and where.casefold() not in said and where.casefold() not in people.casefold():
+        parts.append(_place(where))
+    if not people and not where:
+        parts.append(f"for {GAP}")
+    return parts
+
+
+def _common(people: str) -> str:
+    """Start a plain word small (“Children in P1”), and leave a name as it is."""
+    first = people.split(" ", 1)[0]
+    plain = first.lower() in _PEOPLE
+    return people[:1].lower() + people[1:] if plain else people
+
+
+_PEOPLE = {
+    "all", "the", "our", "every", "children", "pupils", "patients", "residents", "families",
+    "parents", "carers", "staff", "women", "mothers", "babies", "tenants", "people", "adults",
+    "older", "young", "new", "learners", "students", "households", "inpatients", "nurses",
+}  # fmt: skip
+
+
+def _place(where: str) -> str:
+    if _WHERE.match(where):
+        return where[0].lower() + where[1:]
+    if _ON.match(where):
+        return f"on {where}"
+    return f"at {where}" if _AT.search(where) else f"in {where}"
+
+
+def _say_levels(levels: Levels, measure: str) -> str:
+    if levels.baseline is None and levels.target is None:
+        return f"from {GAP} to {GAP}"
+    unit = _unit(levels.unit, measure)
+    both = levels.baseline is not None and levels.target is not None
+    now = GAP if levels.baseline is None else say_level(levels.baseline, unit, with_unit=not both)
+    then = GAP if levels.target is None else say_level(levels.target, unit)
+    return f"from {now} to {then}"
+
+
+def _unit(unit: str, measure: str) -> str:
+    """Leave out of the unit what the measure has just said: “falls a month” after “falls”."""
+    first, _, rest = unit.partition(" ")
+    said = re.findall(r"[a-z]+", measure.lower())
+    return rest if first and first.lower() in said and first.lower() not in {"a", "per"} else unit
+
+
+def _direction(content: Mapping[str, Any], levels: Levels) -> str:
+    typed = _text(content, "direction").lower()
+    if typed in _VERBS:
+        if typed:
+            return typed
+        now, then = levels.baseline, levels.target
+        if now is not None and then is not None and now != then:
+            return "up" if then > now else "down"
+    return ""
+
+
+def _deadline(content: Mapping[str, Any], today: date | None) -> str:
+    try:
+        return say_date(read_date(_text(content, "deadline"), today=today))
+    except ValueError:
+        return GAP
+
+
+def _text(content: Mapping[str, Any], name: str) -> str:
+    value = content.get(name)
+    return "" if value is None or isinstance(value, bool) else " ".join(str(value).split())

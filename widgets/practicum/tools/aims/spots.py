@@ -1,0 +1,155 @@
+"""The numbers of an aim's text, each with the words before and after it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from practicum.tools.aims.facts import Level
+from practicum.tools.words.numbers import FoundNumber, find_numbers
+
+REACH = 70
+
+_NAMED = re.compile(
+    r"\b(?:wards?|rooms?|years?|class(?:es)?|groups?|units?|floors?|phases?|stages?|levels?|teams?"
+    r"|bands?|grades?|stage|areas?|zones?|blocks?|flats?|numbers?|no\.?|tiers?|categor(?:y|ies)|types?"
+    r"|sections?|steps?|primary|modules?|sites?|bays?|playrooms?|versions?|key\s+stages?|rag|term|wave"
+    r"|week|day|month|question|q|standard|page|table|cohort|house|street|route|locality|sector)\s$"
+)
+_AGE_BEFORE = re.compile(
+    r"\b(?:aged|ages?|age\s+of|ages\s+of|aged\s+(?:over|under|from|between)|age\s+(?:over|under)"
+    r"|turn(?:ed|ing)?|grades?|children\s+under|children\s+over|adults\s+over|people\s+over"
+    r"|patients\s+over|residents\s+over|everyone\s+over)\s$"
+)
+_AGE_AFTER = re.compile(
+    r"^\s?(?:\+|(?:(?:to|and|or)\s[0-9]{1,3}\s)?(?:years?|yrs?|months?|y)?[\s-]?(?:olds?|of\sage)\b"
+    r"|(?:years?\s)?(?:and|or)\s(?:over|under|above|older|younger)\b)"
+)
+_CLOCK_AFTER = re.compile(r"^\s?(?:am|pm|a\.m|p\.m|o'?clock|noon)\b|^:[0-9]")
+_DENOMINATOR = re.compile(r"(?:\bper|\bevery|\beach|/)\s?$")
+_CHAIN = re.compile(r"\s*(?:,|and|&|to|or|-|–|/)\s*")
+_RATE = re.compile(
+    r"^(?:[a-z'’-]+\s){0,4}?(?:a|an|per|each|every|/)\s?"
+    r"(?P<rate>(?:[0-9][0-9,]*\s(?:[a-z]+\s){0,1}?)?(?:occupied\s)?(?:bed\s|patient\s)?[a-z]+)"
+)
+_NOUN = re.compile(
+    r"^(?!(?:of|per|in|to|by|and|a|an|each|every|at|on|for|now|currently|or|with|from|within|is|are"
+    r"|was|were|will|the|who|which|that|this|out|today|last|across|down|up|until|before|over|under"
+    r"|but|so|as|then|it|we|have|has|had|when|while|if|times?|baseline|throughout|during|since"
+    r"|between|compared|among|using|through|via|points?|we're|present|target|rate|level|score|average"
+    r"|i|be|being|per\scent|by|these|those|their|our|its|all|cases?|people|more|fewer|less|old"
+    r"|end|start|because|not|attending|returning|or)\b)(?P<noun>[a-z][a-z'’-]+)"
+)
+_TIMES = {
+    "day",
+    "week",
+    "month",
+    "year",
+    "term",
+    "quarter",
+    "shift",
+    "hour",
+    "session",
+    "fortnight",
+}
+
+
+class Spot(NamedTuple):
+    """A number in its place.
+
+    Attributes
+    ----------
+    start, stop : int
+        Where it stands in the text.
+    level : Level
+        What it says.
+    before, after : str
+        The words around it, in lower case, without brackets and commas; dates are left out.
+    kind : str
+        As in `practicum.tools.words.numbers.FoundNumber`.
+    """
+
+    start: int
+    stop: int
+    level: Level
+    before: str
+    after: str
+    kind: str
+
+
+def find_spots(text: str) -> tuple[Spot, ...]:
+    """Find the numbers that could be levels.
+
+    Parameters
+    ----------
+    text : str
+        The aim in lower case, its dates blanked out.
+
+    Returns
+    -------
+    tuple of Spot
+        Without names (Ward 4, P1), ages, times of the day and what is counted over (per 1,000).
+
+    Examples
+    --------
+    >>> [spot.level.value for spot in find_spots("on ward 4, children aged 3-5, from 8 to 5 per 1,000")]
+    [8.0, 5.0]
+    """
+    spots: list[Spot] = []
+    named_until = -1
+    for found in find_numbers(text):
+        spot = _spot(text, found)
+        chained = named_until >= 0 and _CHAIN.fullmatch(text[named_until : found.start])
+        if (chained and not spot.level.unit) or _is_name(spot):
+            named_until = found.stop
+        elif not _is_aside(spot):
+            spots.append(spot)
+    return tuple(spots)
+
+
+def _spot(text: str, found: FoundNumber) -> Spot:
+    before = _words(text[max(0, found.start - REACH) : found.start])
+    after = _words(text[found.stop : found.stop + REACH])
+    raw = text[found.start : found.stop]
+    level = _level(found, after)
+    kind = found.kind
+    if _is_adjective(raw, level, after):
+        kind = "label"
+    return Spot(found.start, found.stop, level, before + " ", after, kind)
+
+
+def _words(text: str) -> str:
+    return " ".join(re.sub(r"[()\[\]:,\"“”*•|]|(?<=\s)[-–—](?=\s)", " ", text).split())
+
+
+def _level(found: FoundNumber, after: str) -> Level:
+    noun, rate = _NOUN.match(after), _RATE.match(after)
+    counted = rate["rate"] if rate else ""
+    is_rate = bool(counted) and (counted.split()[-1] in _TIMES or counted[0].isdigit())
+    quantity = found.quantity
+    return Level(
+        quantity.value,
+        quantity.unit,
+        noun["noun"] if noun else "",
+        counted if is_rate else "",
+        quantity.out_of,
+    )
+
+
+def _is_adjective(raw: str, level: Level, after: str) -> bool:
+    singular = re.search(r"[\s-](?:week|month|hour|day|minute|year)$", raw)
+    return bool(singular) and level.value != 1 and bool(level.noun or after.startswith("target"))
+
+
+def _is_name(spot: Spot) -> bool:
+    return not spot.level.unit and spot.kind != "share" and bool(_NAMED.search(spot.before))
+
+
+def _is_aside(spot: Spot) -> bool:
+    return (
+        spot.kind == "label"
+        or bool(_AGE_BEFORE.search(spot.before) and spot.level.unit != "%")
+        or bool(_AGE_AFTER.match(spot.after))
+        or bool(_CLOCK_AFTER.match(spot.after))
+        or bool(_DENOMINATOR.search(spot.before) and spot.level.unit != "%")
+    )

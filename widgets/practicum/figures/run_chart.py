@@ -15,6 +15,7 @@ from practicum.tools.series.value import is_share
 from practicum.tools.table.days import MONTHS, spell
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     import plotly.graph_objects as go
@@ -27,6 +28,7 @@ LABELS = 6  # days named below an evenly spaced chart
 NEAR_ZERO = 0.6  # an axis begins at 0 unless the lowest value is over this share of the highest
 NEARLY_WHOLE = 75  # per cent: from here on the axis goes up to 100
 NOTE = 28
+EDGE = 0.12  # share of the points at either end whose notes would leave the chart
 
 
 class Names(NamedTuple):
@@ -61,7 +63,7 @@ def run_chart_figure(series: Series, result: RunChartResult, names: Names) -> go
     -------
     plotly.graph_objects.Figure
         Against time, or evenly spaced if two points have one date. ``layout.meta`` says which
-        (``spacing``) and which row each point is (``rows``).
+        (``spacing``), which row each point is (``rows``), and the notes in full (``notes``).
 
     Examples
     --------
@@ -80,7 +82,8 @@ def run_chart_figure(series: Series, result: RunChartResult, names: Names) -> go
         _points(series, places, names),
         *_signals(series, places, result),
     ]
-    notes = [_note(place, point, names) for place, point in zip(places, series.points, strict=True)]
+    axis = _value_axis(series, names)
+    noted = list(_noted(series))
     layout = {
         "template": "none",
         "showlegend": False,
@@ -88,10 +91,14 @@ def run_chart_figure(series: Series, result: RunChartResult, names: Names) -> go
         "hovermode": "closest",
         "margin": {"l": 56, "r": 16, "t": 36, "b": 56},
         "xaxis": _time_axis(series, places),
-        "yaxis": _value_axis(series, names),
-        "annotations": [*filter(None, notes), *_labels(result, names)],
+        "yaxis": axis,
+        "annotations": [
+            *(_note(at, series, places, names) for at in noted),
+            *_labels(result, names),
+        ],
         "meta": {
             "rows": [point.row for point in series.points],
+            "notes": [_in_full(series.points[at]) for at in noted],
             "spacing": "even" if series.shares_dates else "time",
         },
     }
@@ -201,12 +208,25 @@ def _open(rule: str) -> str:
     return "-open" if rule == "trend" else ""
 
 
-def _note(place: Any, point: Point, names: Names) -> dict[str, Any] | None:
-    if not point.note:
-        return None
+def _noted(series: Series) -> Iterator[int]:
+    before = ""
+    for at, point in enumerate(series.points):
+        if point.note and point.note != before:  # two weeks of one holiday need one note
+            yield at
+        before = point.note
+
+
+def _in_full(point: Point) -> str:
+    return f"{spell(point.day)}: {point.note}"
+
+
+def _note(at: int, series: Series, places: list[Any], names: Names) -> dict[str, Any]:
+    point, drawn = series.points[at], [each.value for each in series.points if each.measured]
+    high = point.measured and point.value > (min(drawn) + 2 * max(drawn)) / 3
+    share = at / max(len(places) - 1, 1)
     return {
         "name": "note",
-        "x": place,
+        "x": places[at],
         "y": point.value if point.measured else 0,
         "yref": "y" if point.measured else "paper",
         "text": plain(point.note, NOTE),
@@ -216,7 +236,8 @@ def _note(place: Any, point: Point, names: Names) -> dict[str, Any] | None:
         "arrowwidth": 1,
         "standoff": 6,
         "ax": 0,
-        "ay": -34,
+        "ay": 34 if high else -34,
+        "xanchor": "left" if share < EDGE else "right" if share > 1 - EDGE else "center",
     }
 
 

@@ -13,6 +13,7 @@ from practicum.tools.series import series_of
 from practicum.tools.series.value import is_share
 from practicum.tools.table.cells import CellError, is_blank, read_number
 from practicum.tools.table.days import spell
+from practicum.ui.run_chart_export import file_stem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,7 +59,7 @@ def run_chart_view(content: Mapping[str, Any], today: date | None = None) -> Vie
     -------
     dict
         ``figure`` (plotly's JSON, None without points), ``words``, ``signals``, ``facts``,
-        ``table``, ``unread``, ``said``.
+        ``table``, ``unread``, ``said``, and ``file``, a name for files without its ending.
     """
     series = series_of(content, today=today)
     result = analyse_run_chart(series.values)
@@ -72,6 +73,7 @@ def run_chart_view(content: Mapping[str, Any], today: date | None = None) -> Vie
         "table": [_line(line, names) for line in run_chart_table(series, result)],
         "unread": [each._asdict() for each in series.unread],
         "said": list(series.said),
+        "file": file_stem(content),
     }
 
 

@@ -1,0 +1,133 @@
+/**
+ * Gives a figure its colours. Python says what each part is (`meta.role` of a trace, `name` of an
+ * annotation); the theme says how that looks.
+ */
+
+/** @typedef {Record<string, any>} Figure */
+
+/** Tokens that a chart needs, without "--p-". */
+export const COLOURS = [
+  "chart-line", "chart-point", "chart-median", "chart-signal", "chart-target",
+  "chart-note", "chart-grid", "chart-axis", "chart-text", "chart-paper",
+]; // prettier-ignore
+
+/** Below this many pixels a chart has no room for notes: they get numbers. */
+export const NARROW = 560;
+
+/** @type {Record<string, { line?: string, marker?: string }>} */
+const TRACES = {
+  series: { line: "chart-line", marker: "chart-point" },
+  median: { line: "chart-median" },
+  target: { line: "chart-target" },
+  shift: { marker: "chart-signal" },
+  trend: { marker: "chart-signal" },
+};
+/** @type {Record<string, string>} */
+const WORDS = { note: "chart-note", "median-label": "chart-median", "target-label": "chart-target" };
+
+/** Notes side by side stand on steps, so that they do not cover each other. */
+const STEPS = 3;
+const STEP = 20;
+
+/**
+ * @param {Figure} figure  as Python gave it; it is not changed
+ * @param {Record<string, string>} colours  by token
+ * @param {{ width: number, font: string }} page
+ * @returns {{ data: Figure[], layout: Figure }}
+ */
+export function paint(figure, colours, { width, font }) {
+  const narrow = width < NARROW;
+  return {
+    data: figure.data.map((/** @type {Figure} */ trace) => paintTrace(trace, colours, narrow)),
+    layout: paintLayout(figure.layout, colours, { narrow, font }),
+  };
+}
+
+/**
+ * @param {Figure} trace
+ * @param {Record<string, string>} colours
+ * @param {boolean} narrow
+ */
+function paintTrace(trace, colours, narrow) {
+  const tokens = TRACES[trace.meta?.role] ?? {};
+  const painted = { ...trace };
+  if (tokens.line) painted.line = { ...trace.line, color: colours[tokens.line] };
+  if (tokens.marker) painted.marker = paintMarker(trace, colours[tokens.marker], narrow);
+  painted.hoverlabel = {
+    bgcolor: colours["chart-paper"],
+    bordercolor: colours["chart-axis"],
+    font: { color: colours["chart-text"] },
+    align: "left",
+  };
+  return painted;
+}
+
+/**
+ * @param {Figure} trace
+ * @param {string | undefined} color
+ * @param {boolean} narrow
+ */
+function paintMarker(trace, color, narrow) {
+  const many = (trace.x?.length ?? 0) > (narrow ? 40 : 120);
+  const size = trace.marker?.size ?? 8;
+  const open = String(trace.marker?.symbol ?? "").endsWith("-open");
+  return { ...trace.marker, color, size: many ? size * 0.65 : size, line: { width: open ? 2 : 0, color } };
+}
+
+/**
+ * @param {Figure} layout
+ * @param {Record<string, string>} colours
+ * @param {{ narrow: boolean, font: string }} page
+ */
+function paintLayout(layout, colours, { narrow, font }) {
+  const axis = {
+    color: colours["chart-axis"],
+    linecolor: colours["chart-axis"],
+    tickcolor: colours["chart-axis"],
+    gridcolor: colours["chart-grid"],
+    tickfont: { color: colours["chart-text"] },
+    showline: true,
+    ticks: "outside",
+  };
+  return {
+    ...layout,
+    paper_bgcolor: colours["chart-paper"],
+    plot_bgcolor: colours["chart-paper"],
+    font: { family: font, size: narrow ? 12 : 14, color: colours["chart-text"] },
+    margin: narrow ? { ...layout.margin, l: 44, r: 8 } : layout.margin,
+    xaxis: { ...axis, ...layout.xaxis, ...fewer(layout.xaxis, narrow) },
+    yaxis: { ...axis, ...layout.yaxis, showline: false, ticks: "" },
+    annotations: paintWords(layout.annotations ?? [], colours, narrow),
+  };
+}
+
+/**
+ * A narrow chart names fewer days.
+ * @param {Figure} axis
+ * @param {boolean} narrow
+ */
+function fewer(axis, narrow) {
+  if (!narrow) return {};
+  if (!axis.tickvals) return { nticks: 4 };
+  const every = Math.ceil(axis.tickvals.length / 4);
+  const keep = (/** @type {any} */ _each, /** @type {number} */ place) => place % every === 0;
+  return { tickvals: axis.tickvals.filter(keep), ticktext: axis.ticktext.filter(keep) };
+}
+
+/**
+ * @param {Figure[]} annotations
+ * @param {Record<string, string>} colours
+ * @param {boolean} narrow
+ */
+function paintWords(annotations, colours, narrow) {
+  let note = 0;
+  return annotations.map((each) => {
+    const color = colours[WORDS[each.name] ?? "chart-text"];
+    const painted = { ...each, font: { color, size: narrow ? 12 : 13 }, bgcolor: colours["chart-paper"], opacity: 0.94 };
+    if (each.name !== "note") return painted;
+    note += 1;
+    const step = STEP * ((note - 1) % STEPS);
+    const away = { ay: each.ay < 0 ? each.ay - step : each.ay + step, arrowcolor: color };
+    return narrow ? { ...painted, ...away, text: String(note), xanchor: "center" } : { ...painted, ...away };
+  });
+}

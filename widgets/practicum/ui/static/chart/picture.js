@@ -1,0 +1,162 @@
+/**
+ * The chart itself. Its place is kept from the beginning; plotly comes when there is something to
+ * draw, and after the words and the table are there.
+ *
+ *     const picture = new Picture({ path: model.get("plotly_path"), onPoint: (row) => … });
+ *     picture.show(reading.figure, words.join(" "));
+ *     const url = await picture.toImage("png", "Book bags returned");
+ *     picture.close();
+ */
+
+import { coloursOf, onTheme } from "../kit/colours.js";
+import { fill, h } from "../kit/elements.js";
+import { COLOURS, NARROW, paint } from "./paint.js";
+import { loadPlotly } from "./plotly.js";
+
+/** @typedef {import("./plotly.js").Plotly} Plotly */
+/** @typedef {import("./paint.js").Figure} Figure */
+
+const CONFIG = { displayModeBar: false, responsive: false, scrollZoom: false, doubleClick: false, showTips: false };
+const IMAGE = { width: 1000, height: 560, scale: 2 };
+
+export class Picture {
+  /** @type {Figure | null} */
+  #figure = null;
+  /** @type {Plotly | null} */
+  #plotly = null;
+  #path;
+  #onPoint;
+  #width = 0;
+  #waiting = false;
+  /** @type {(() => void)[]} */
+  #ends = [];
+
+  /** @param {{ path: string, onPoint: (row: string) => void }} parts */
+  constructor({ path, onPoint }) {
+    this.#path = path;
+    this.#onPoint = onPoint;
+    this.drawing = h("div", { class: "p-chart-drawing", role: "img", "aria-label": "No figures yet" });
+    this.empty = h("p", { class: "p-chart-empty" }, "Your chart appears here as soon as there are figures.");
+    this.notes = h("ol", { class: "p-chart-notes", hidden: true });
+    this.element = h("div", { class: "p-chart" }, h("div", { class: "p-chart-place" }, this.empty, this.drawing), this.notes);
+    const size = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
+    size.observe(this.drawing);
+    this.#ends.push(() => size.disconnect(), onTheme(() => this.#draw()));
+  }
+
+  /**
+   * @param {Figure | null} figure
+   * @param {string} words  what it says, for those who cannot see it
+   */
+  show(figure, words) {
+    this.#figure = figure;
+    this.drawing.setAttribute("aria-label", figure ? words : "No figures yet");
+    this.drawing.hidden = !figure;
+    this.empty.hidden = Boolean(figure);
+    if (figure) this.#draw();
+    else this.#showNotes(null);
+  }
+
+  /**
+   * Give the chart as a picture file, on white paper whatever the theme.
+   * @param {"png" | "svg"} format
+   * @param {string} title
+   * @returns {Promise<string>}  a data URL
+   */
+  async toImage(format, title) {
+    if (!this.#figure) throw new Error("There is no chart yet.");
+    const plotly = await loadPlotly(this.#path);
+    const colours = inLight(() => coloursOf(this.element, COLOURS));
+    const { data, layout } = paint(this.#figure, colours, { width: IMAGE.width, font: this.#font });
+    const heading = { text: escapeText(title), font: { size: 18 }, x: 0.02, xanchor: "left" };
+    const margin = { ...layout.margin, t: 64 };
+    const { width, height, scale } = IMAGE;
+    const whole = { data, layout: { ...layout, title: heading, margin, width, height } };
+    return plotly.toImage(whole, { format, width, height, scale: format === "png" ? scale : 1 });
+  }
+
+  close() {
+    for (const end of this.#ends.splice(0)) end();
+    this.#plotly?.purge(this.drawing);
+  }
+
+  get #font() {
+    return getComputedStyle(this.element).fontFamily;
+  }
+
+  async #draw() {
+    if (this.#plotly) return this.#drawNow();
+    if (!this.#figure || this.#waiting) return;
+    this.#waiting = true;
+    fill(this.drawing, h("p", { class: "p-chart-empty" }, "Drawing the chart…"));
+    try {
+      await new Promise((done) => setTimeout(done)); // words and table first
+      this.#plotly = await loadPlotly(this.#path);
+      fill(this.drawing);
+      this.#drawNow();
+    } catch {
+      fill(this.drawing, h("p", { class: "p-chart-empty" }, "The picture did not come. Its words and its table are below."));
+    } finally {
+      this.#waiting = false;
+    }
+  }
+
+  #drawNow() {
+    const width = this.drawing.clientWidth;
+    if (!this.#figure || !this.#plotly || !width) return;
+    const first = !this.drawing.classList.contains("js-plotly-plot");
+    const colours = coloursOf(this.element, COLOURS);
+    const { data, layout } = paint(this.#figure, colours, { width, font: this.#font });
+    this.#plotly.react(this.drawing, data, { ...layout, width, height: this.drawing.clientHeight }, CONFIG);
+    if (first) this.#listen();
+    this.#width = width;
+    this.#showNotes(width < NARROW ? this.#figure.layout.meta.notes : null);
+    this.element.dispatchEvent(new CustomEvent("p-drawn", { bubbles: true }));
+  }
+
+  #listen() {
+    const plot = /** @type {any} */ (this.drawing);
+    plot.on("plotly_click", (/** @type {any} */ { points }) => {
+      const point = points.find((/** @type {any} */ each) => each.data.meta?.role === "series");
+      const row = this.#figure?.layout.meta.rows[point?.pointIndex];
+      if (row) this.#onPoint(row);
+    });
+  }
+
+  /** @param {number} width */
+  #resized(width) {
+    if (Math.abs(width - this.#width) > 1) this.#draw();
+  }
+
+  /** @param {string[] | null} notes  that have only numbers on the chart */
+  #showNotes(notes) {
+    this.notes.hidden = !notes?.length;
+    fill(this.notes, ...(notes ?? []).map((note) => h("li", {}, note)));
+  }
+}
+
+/**
+ * Do something as if the page were light. Nothing is painted meanwhile.
+ * @template T
+ * @param {() => T} act
+ * @returns {T}
+ */
+function inLight(act) {
+  const page = document.documentElement;
+  const theme = page.dataset.theme;
+  const lab = document.body.dataset.jpThemeLight;
+  page.dataset.theme = "light";
+  if (lab) document.body.dataset.jpThemeLight = "true";
+  try {
+    return act();
+  } finally {
+    if (theme === undefined) delete page.dataset.theme;
+    else page.dataset.theme = theme;
+    if (lab) document.body.dataset.jpThemeLight = lab;
+  }
+}
+
+/** @param {string} text  plotly reads tags in it */
+function escapeText(text) {
+  return text.slice(0, 90).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

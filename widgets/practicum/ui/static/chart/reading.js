@@ -1,0 +1,66 @@
+/**
+ * What the chart says, in words: the facts, the signals with their meaning, what was done with the
+ * rows. Python writes every sentence.
+ */
+
+import { fill, h, svg, uid } from "../kit/elements.js";
+
+/** @typedef {{ name: string, value: string, more: string }} Fact */
+/** @typedef {{ rule: string, title: string, meaning: string, rows: string[] }} Signal */
+
+/** Drawn as on the chart: a filled diamond, an open triangle; runs have no points of their own. */
+const SHAPES = /** @type {Record<string, string>} */ ({ shift: "M10 2l8 8-8 8-8-8z", trend: "M10 3l8 14H2z" });
+const OTHER = "M2 10h4l2-6 4 12 2-6h4";
+
+export class ReadingPanel {
+  constructor() {
+    const id = uid("p-says");
+    this.words = h("div", { class: "p-says-words" });
+    this.facts = h("dl", { class: "p-facts" });
+    this.signals = h("ul", { class: "p-signals", role: "list" });
+    this.said = h("ul", { class: "p-said" });
+    this.element = h(
+      "section",
+      { class: "p-says", "aria-labelledby": id },
+      h("h3", { class: "p-part-title", id }, "What the chart says"),
+      this.facts,
+      this.words,
+      this.signals,
+      this.said,
+    );
+  }
+
+  /** @param {Record<string, any>} reading */
+  show({ words, facts, signals, said }) {
+    fill(this.words, ...words.map((/** @type {string} */ each) => h("p", {}, each)));
+    fill(this.facts, ...facts.map(makeFact));
+    fill(this.signals, ...signals.map(makeSignal));
+    fill(this.said, ...said.map((/** @type {string} */ each) => h("li", {}, each)));
+    this.facts.hidden = !facts.length;
+    this.signals.hidden = !signals.length;
+    this.said.hidden = !said.length;
+  }
+}
+
+/** @param {Fact} fact */
+function makeFact({ name, value, more }) {
+  return h(
+    "div",
+    { class: "p-fact" },
+    h("dt", {}, name),
+    h("dd", { class: "p-fact-value" }, value),
+    more ? h("dd", { class: "p-fact-more" }, more) : null,
+  );
+}
+
+/** @param {Signal} signal */
+function makeSignal({ rule, title, meaning }) {
+  const shape = svg("svg", { class: "p-signal-shape", viewBox: "0 0 20 20", "aria-hidden": "true", "data-rule": rule });
+  shape.append(svg("path", { d: SHAPES[rule] ?? OTHER }));
+  return h(
+    "li",
+    { class: "p-signal" },
+    shape,
+    h("div", {}, h("p", { class: "p-signal-title" }, title), h("p", { class: "p-signal-meaning" }, meaning)),
+  );
+}

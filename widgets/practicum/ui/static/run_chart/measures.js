@@ -1,0 +1,85 @@
+/**
+ * Which of the project's measures is shown; a new one; one from example data; putting one away.
+ */
+
+import { confirmIn, openDialog } from "../kit/dialog.js";
+import { button, fill, h, uid } from "../kit/elements.js";
+
+/** @typedef {{ key: string, name: string }} Entry */
+/** @typedef {{ name: string, title: string, about: string }} Example */
+
+const NO_NAME = "Measure without a name";
+
+export class Measures {
+  #root;
+  #go;
+  /** @type {Example[]} */
+  #examples;
+
+  /**
+   * @param {object} parts
+   * @param {Element} parts.root
+   * @param {Example[]} parts.examples
+   * @param {(verb: string, fields?: object) => void} parts.go  asks Python and shows what it answers
+   */
+  constructor({ root, examples, go }) {
+    this.#root = root;
+    this.#go = go;
+    this.#examples = examples;
+    const id = uid("p-measures");
+    this.select = h("select", { class: "p-input", id, onchange: () => go("choose", { key: this.select.value }) });
+    this.element = h(
+      "div",
+      { class: "p-measures" },
+      h("div", { class: "p-field" }, h("label", { class: "p-label", for: id }, "Measure"), this.select),
+      h(
+        "div",
+        { class: "p-buttons" },
+        button("New measure", { icon: "plus", onclick: () => go("add") }),
+        button("Try example data", { icon: "book", onclick: () => this.#offer() }),
+        button("Put away", { kind: "quiet", icon: "close", onclick: () => this.#putAway() }),
+      ),
+    );
+  }
+
+  /**
+   * @param {Entry[]} entries
+   * @param {string} key
+   */
+  show(entries, key) {
+    const named = entries.map((entry) => ({ ...entry, name: entry.name || NO_NAME }));
+    fill(this.select, ...named.map(({ key: each, name }) => h("option", { value: each }, name)));
+    this.select.value = key;
+  }
+
+  #offer() {
+    const dialog = openDialog(this.#root, {
+      title: "Try example data",
+      body: [
+        h("p", {}, "Each is made up, and becomes a new measure of its own. Yours stay as they are."),
+        ...this.#examples.map(({ name, title, about }) =>
+          h(
+            "div",
+            { class: "p-example" },
+            h("h3", { class: "p-example-title" }, title),
+            h("p", {}, about),
+            button(`Open ${title.toLowerCase()}`, {
+              icon: "book",
+              onclick: () => (dialog.close(), this.#go("example", { name })),
+            }),
+          ),
+        ),
+      ],
+    });
+  }
+
+  async #putAway() {
+    const name = this.select.selectedOptions[0]?.textContent ?? "";
+    const sure = await confirmIn(this.#root, {
+      title: `Put “${name}” away?`,
+      body: [h("p", {}, "It goes out of your list. You can bring it back right after, and its history is kept.")],
+      yes: "Put it away",
+    });
+    if (sure) this.#go("delete");
+  }
+}

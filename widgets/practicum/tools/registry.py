@@ -41,6 +41,8 @@ class Tool:
     examples : mapping of str to callable
         Worked examples by name, each giving its content; a practice sheet can start with one.
         The first is the model answer: complete, and the coach has nothing to say about it.
+    line : callable or None
+        Says content in one line, for the list of a project's sheets; None means its first words.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Tool:
     widget: str = ""
     many: bool = False
     examples: Mapping[str, Example] = field(default_factory=dict)
+    line: Callable[[Mapping[str, Any]], str] | None = None
 
 
 class UnknownToolError(LookupError):

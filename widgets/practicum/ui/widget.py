@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from inspect import signature
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
 import anywidget
@@ -104,7 +105,7 @@ class PracticumWidget(anywidget.AnyWidget):
         message.pop("id", None)
         verb = message.pop("ask")
         method = getattr(self, self._verbs[verb])
-        if "buffers" in method.__code__.co_varnames[: method.__code__.co_argcount]:
+        if "buffers" in signature(method).parameters:
             message["buffers"] = buffers
         answer = method(**message)
         return answer if isinstance(answer, Answer) else Answer(answer or {})

@@ -42,7 +42,7 @@ export class Bar {
     const history = button("Earlier versions", {
       kind: "quiet",
       icon: "history",
-      onclick: () => showHistory(sheet, { root, say, specs }),
+      onclick: () => showHistory(root, { load: () => this.#versions(), bringBack: (saved) => this.#bringBack(saved), specs }),
     });
     this.line = h("p", { class: "p-saved" });
     this.element = h("div", { class: "p-bar" }, this.line, h("div", { class: "p-bar-buttons" }, this.undo, this.redo, history));
@@ -51,6 +51,17 @@ export class Bar {
     sheet.on("state", (state) => this.#state(state));
     this.#steps(sheet.steps);
     this.#state(sheet.state);
+  }
+
+  async #versions() {
+    this.#sheet.leave();
+    return this.#sheet.history();
+  }
+
+  /** @param {import("./saving.js").Saved} saved */
+  #bringBack(saved) {
+    this.#sheet.bringBack(saved.content);
+    this.#say("The earlier version is back. Undo takes you to where you were.");
   }
 
   #back() {

@@ -2,7 +2,7 @@
  * Shows a document's earlier versions, whole, and brings one back. Bringing back makes a new
  * version: none is lost.
  *
- *     showHistory(sheet, { root, say, specs });
+ *     showHistory(root, { load: () => sheet.history(), bringBack: (saved) => …, specs });
  */
 
 import { changedFields, isBlank } from "./content.js";
@@ -14,26 +14,26 @@ import { sayTime, sayValue } from "./words.js";
 /** @typedef {import("./content.js").Content} Content */
 /** @typedef {{ name: string, label: string, choices?: import("./field.js").Choice[] }} Named */
 
-/** A long history is opened in pieces of this size. */
-const PIECE = 30;
+/**
+ * @typedef {object} Parts
+ * @property {() => Promise<Saved[]>} load  newest first
+ * @property {(saved: Saved) => void} bringBack
+ * @property {Named[]} specs
+ * @property {boolean} [away]  the sheet was put away: its newest version can come back too
+ */
 
 /**
- * @param {import("./sheet.js").Sheet} sheet
- * @param {{ root: Element, say: import("./announce.js").Say, specs: Named[] }} parts
+ * @param {Element} root
+ * @param {Parts} parts
  */
-export async function showHistory(sheet, { root, say, specs }) {
+export async function showHistory(root, { load, bringBack, specs, away = false }) {
   const body = h("div", { class: "p-history" }, h("p", { role: "status" }, "Looking for earlier versions…"));
   const dialog = openDialog(root, { title: "Earlier versions", body: [body] });
-  sheet.leave();
   /** @param {Saved} saved */
-  const bringBack = (saved) => {
-    dialog.close();
-    sheet.bringBack(saved.content);
-    say("The earlier version is back. Undo takes you to where you were.");
-  };
+  const choose = (saved) => (dialog.close(), bringBack(saved));
   try {
-    const versions = await sheet.history();
-    fill(body, lead(versions.length), listOf(versions, specs, bringBack));
+    const versions = await load();
+    fill(body, lead(versions.length), listOf(versions, specs, { choose, away }));
   } catch (error) {
     fill(body, h("p", { role: "alert" }, error instanceof Error ? error.message : String(error)));
   }
@@ -48,28 +48,14 @@ function lead(count) {
 /**
  * @param {Saved[]} versions  newest first
  * @param {Named[]} specs
- * @param {(saved: Saved) => void} bringBack
- * @param {number} [shown]
- * @returns {HTMLElement}
+ * @param {{ choose: (saved: Saved) => void, away: boolean }} parts
  */
-function listOf(versions, specs, bringBack, shown = PIECE) {
-  const list = h("ol", { class: "p-versions", role: "list", reversed: true });
-  /** @param {number} from @param {number} to */
-  const add = (from, to) => {
-    versions.slice(from, to).forEach((saved, i) => {
-      const before = versions[from + i + 1]?.content ?? {};
-      list.append(h("li", {}, version(saved, before, specs, from + i ? bringBack : null)));
-    });
-  };
-  add(0, shown);
-  const more = button("Show older versions", {
-    hidden: versions.length <= shown,
-    onclick: () => {
-      add(list.childElementCount, list.childElementCount + PIECE);
-      more.hidden = list.childElementCount >= versions.length;
-    },
+function listOf(versions, specs, { choose, away }) {
+  const items = versions.map((saved, place) => {
+    const before = versions[place + 1]?.content ?? {};
+    return h("li", {}, version(saved, before, specs, place || away ? choose : null));
   });
-  return h("div", {}, list, more);
+  return h("ol", { class: "p-versions", role: "list", reversed: true }, items);
 }
 
 /**

@@ -163,4 +163,5 @@ TOOL = Tool(
     document=Aim,
     coach=coach,
     widget="practicum.ui.aim:AimTool",
+    line=sentence,
 )

@@ -1,7 +1,8 @@
 """Makes the made-up falls per month on a ward of 26 beds; the same every time.
 
 What is true in it: nothing changes. Falls come at the same rate, 6.4 per 1000 bed days, in all 36
-months, also after the bed alarms of April 2025. Good months and bad months are chance.
+months, also after the bed alarms of April 2025. The 18 months after them have a quarter fewer than
+the 18 before, by chance alone: the seed was chosen for that. The run chart shows no signal.
 """
 # ruff: noqa: INP001 - a script beside its data, in no package
 
@@ -11,7 +12,7 @@ from math import exp
 from pathlib import Path
 from random import Random
 
-SEED = 12
+SEED = 49
 MONTHS = 36
 FIRST_YEAR, FIRST_MONTH = 2023, 10
 BEDS = 26

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+_MOST = 2**31 - 1
+"""The largest number that a column of integers holds everywhere."""
+
 _STAMP = (
     DOCUMENT.c.kind,
     DOCUMENT.c.key,
@@ -67,6 +70,8 @@ class SqlPast:
 
     def at(self, number: int) -> Revision | None:
         """Give the revision of that number."""
+        if not 1 <= number <= _MOST:
+            return None
         start = (
             self._rows(func.max(REVISION.c.number))
             .where(REVISION.c.whole, REVISION.c.number <= number)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import ArrayLike
 
     from practicum.spc.segments import Floats
@@ -136,3 +138,16 @@ def normal_cdf(values: ArrayLike) -> Floats:
     given = np.asarray(values, dtype=np.float64)
     flat = [erfc(-each / sqrt(2)) / 2 for each in given.ravel().tolist()]
     return np.array(flat).reshape(given.shape)
+
+
+def by_size(constant: Callable[[int], float], sizes: Floats) -> Floats:
+    """Give a constant for each of many sizes.
+
+    Examples
+    --------
+    >>> by_size(c4, np.array([2.0, 2.0])).round(4).tolist()
+    [0.7979, 0.7979]
+    """
+    kinds, place = np.unique(sizes, return_inverse=True)
+    found = [constant(int(each)) if each > 0 else np.nan for each in kinds.tolist()]
+    return np.array(found, dtype=np.float64)[place]

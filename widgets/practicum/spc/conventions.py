@@ -25,14 +25,29 @@ class Conventions:
     missing : {'gap', 'bridge'}
         What happens to the two moving ranges beside a point that was not measured: both are left
         out, or one is taken across it.
+    individual_spread : {'moving-range', 'sd'}
+        The standard deviation of an I chart comes from the mean moving range, or is that of all
+        points (without bias), which special causes widen.
+    sigma : float or None
+        A given standard deviation for an I chart, instead of either.
     sigmas : float
         How many standard deviations the control limits are from the centre line.
-    subgroup_spread : {'pooled', 'mean-s', 'mean-r', 'weighted-s', 'weighted-r'}
-        How the standard deviation within subgroups is found: from the pooled variance; as the mean
-        of the standard deviations or ranges, each divided by its constant; or as their weighted
-        mean with the least variance.
+    subgroup_spread : {'s-bar', 'mean-s', 'mean-r', 'weighted-s', 'weighted-r', 'rms'}
+        How the standard deviation within subgroups is found: from their mean standard deviation,
+        pooled where sizes differ; as the mean of their standard deviations or ranges, each divided
+        by its own constant; as the weighted mean with the least variance; or from the pooled
+        variance, without bias.
+    range_places : int or None
+        Decimal places to which d2 is rounded, as in printed tables; None keeps all digits.
+    spread_centre : {'expected', 'weighted'}
+        The centre of an S or R chart is what each subgroup's size leads one to expect, or one line
+        for all: the mean of the spreads, each counted by its size.
     xbar_centre : {'values', 'subgroups'}
         The centre of an X-bar chart is the mean of all values, or of the subgroup means.
+    floor : float or None
+        What the measure cannot fall below, if the kind of chart does not know it: 0 for times.
+    g_centre : {'median', 'mean'}
+        Centre line of a G chart.
     g_limits : {'mean', 'quantiles'}
         Limits of a G chart: standard deviations from the mean, or exact quantiles for counts that
         include the event itself.
@@ -42,9 +57,17 @@ class Conventions:
     mr_limit: float = 3.267
     screen: bool = False
     missing: Literal["gap", "bridge"] = "gap"
+    individual_spread: Literal["moving-range", "sd"] = "moving-range"
+    sigma: float | None = None
     sigmas: float = 3.0
-    subgroup_spread: Literal["pooled", "mean-s", "mean-r", "weighted-s", "weighted-r"] = "pooled"
+    subgroup_spread: Literal["s-bar", "mean-s", "mean-r", "weighted-s", "weighted-r", "rms"] = (
+        "s-bar"
+    )
+    range_places: int | None = None
+    spread_centre: Literal["expected", "weighted"] = "expected"
     xbar_centre: Literal["values", "subgroups"] = "values"
+    floor: float | None = None
+    g_centre: Literal["median", "mean"] = "median"
     g_limits: Literal["mean", "quantiles"] = "mean"
 
 

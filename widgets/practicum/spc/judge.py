@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from practicum.spc.anhoej import crossings_limit
+from practicum.spc.anhoej import crossings_limit, longest_run_limit
+from practicum.spc.anhoej_boxes import LARGEST as LARGEST_BOX
+from practicum.spc.anhoej_boxes import Box, best_box, cut_box
 from practicum.spc.counts import SIDE_WORDS, WAY_WORDS, Counts, allowed_runs
 from practicum.spc.signal import Signal
 from practicum.spc.spans import Spans, alternations
@@ -69,6 +71,8 @@ def _signals_of(rule: Rule, segments: Segments, counts: Counts) -> Iterator[Foun
         return _long_spans(rule, found, counts.measured, counts, SIDE_WORDS)
     if rule.kind == "runs":
         return _unusual_runs(rule, segments, counts)
+    if rule.kind == "box":
+        return _outside_box(rule, segments, counts)
     return _few_crossings(rule, segments, counts)
 
 
@@ -118,6 +122,24 @@ def _few_crossings(rule: Rule, segments: Segments, counts: Counts) -> Iterator[F
         if runs - 1 < limit:
             signal = _whole(f"too-few-{rule.name}", limit, runs - 1)
             yield Found(segment, _spread(signal, segment, segments, counts))
+
+
+def _outside_box(rule: Rule, segments: Segments, counts: Counts) -> Iterator[Found]:
+    """Judge longest run and crossings together; past 100 points each by Anhøj's own limit."""
+    lengths = np.zeros(segments.count, dtype=np.int64)
+    np.maximum.at(lengths, counts.side_runs.segment, counts.side_runs.length)
+    for segment, useful, runs in _judged(counts):
+        box = _box(rule, useful)
+        if box.signals(runs - 1, int(lengths[segment])):
+            signal = _whole(rule.name, box.crossings, runs - 1)
+            yield Found(segment, _spread(signal, segment, segments, counts))
+
+
+def _box(rule: Rule, useful: int) -> Box:
+    if useful > LARGEST_BOX:
+        crossings, longest = crossings_limit(useful), longest_run_limit(useful) or 0
+        return Box(crossings, longest, crossings, longest)
+    return (cut_box if rule.table == "cut" else best_box)(useful)
 
 
 def _judged(counts: Counts) -> Iterator[tuple[int, int, int]]:

@@ -70,7 +70,8 @@ def _hits(rule: Rule, values: Floats, side: Ints, lines: Lines) -> list[tuple[in
     """Give the points that a rule counts, for each side by itself or both together (0)."""
     low, high = lines.lower(rule.sigma), lines.upper(rule.sigma)
     if rule.kind == "within":
-        return [(0, (values < high) & (values > low))]
+        # A line at nature's own bound is within: a count of 0 can be less than 1 sigma from 0.5.
+        return [(0, (values <= high) & (values >= low) & (lines.sigma > 0))]
     above, below = values > high, values < low
     if np.isfinite(rule.up_to):
         above &= values <= lines.upper(rule.up_to)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,7 +23,7 @@ class Lines:
         What runs are judged about.
     middle, sigma : ndarray of float, shape (points,)
         Limits lie at ``middle ± k * sigma``; `middle` is the centre line except on a G chart.
-    low, high : float
+    low, high : float or ndarray
         What the plotted quantity cannot fall below or rise above.
     back : callable or None
         From the scale of `middle` and `sigma` to the chart's, if they differ.
@@ -35,7 +35,7 @@ class Lines:
     middle: Floats
     sigma: Floats
     low: float = -np.inf
-    high: float = np.inf
+    high: float | Floats = np.inf
     back: Callable[[Floats], Floats] | None = None
     fixed: tuple[Floats, Floats] | None = None
 
@@ -47,8 +47,10 @@ class Lines:
         """Give the line that many standard deviations above, no higher than nature allows."""
         return self._drawn(self.middle + sigmas * self.sigma)
 
+    def above(self, floor: float) -> Lines:
+        """Give the same lines where nothing can fall below `floor`."""
+        return replace(self, low=max(self.low, floor))
+
     def _drawn(self, line: Floats) -> Floats:
         drawn = line if self.back is None else self.back(line)
-        if self.low == -np.inf and self.high == np.inf:
-            return drawn
         return np.clip(drawn, self.low, self.high)

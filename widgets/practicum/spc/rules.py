@@ -15,7 +15,9 @@ from practicum.spc.anhoej import longest_run_limit
 
 OnLine = Literal["skip", "break", "below"]
 Ties = Literal["skip", "break"]
-Kind = Literal["shift", "trend", "runs", "crossings", "outside", "beyond", "within", "alternating"]
+Kind = Literal[
+    "shift", "trend", "runs", "crossings", "box", "outside", "beyond", "within", "alternating"
+]
 
 
 class Steps(NamedTuple):
@@ -63,9 +65,10 @@ class Rule:
     kind : str
         ``"shift"``: `length` points in a row on one side of the centre line; ``"trend"``: `length`
         points all going up or down; ``"runs"``: too few or too many runs; ``"crossings"``: too few
-        crossings; ``"outside"``: a point beyond `sigma`; ``"beyond"``: `count` of `length` points
-        beyond `sigma` on the same side; ``"within"``: `length` points all nearer than `sigma`;
-        ``"alternating"``: `length` points going up and down by turns.
+        crossings; ``"box"``: an unusual pair of longest run and crossings; ``"outside"``: a point
+        beyond `sigma`; ``"beyond"``: `count` of `length` points beyond `sigma` on the same side;
+        ``"within"``: `length` points all nearer than `sigma`; ``"alternating"``: `length` points
+        going up and down by turns.
     title : str
         The rule in a few plain words.
     length : int, Steps or LongestRun
@@ -75,7 +78,7 @@ class Rule:
     sigma : float
         Distance from the centre line, in standard deviations.
     table : str
-        For ``"runs"``: ``"exact"`` or ``"printed"``.
+        For ``"runs"``: ``"exact"`` or ``"printed"``; for ``"box"``: ``"best"`` or ``"cut"``.
     same_side : bool
         For ``"beyond"``: False if points on both sides count together.
     all_on_side : bool
@@ -92,7 +95,7 @@ class Rule:
     length: Length = 1
     count: int = 0
     sigma: float = 3.0
-    table: Literal["exact", "printed"] = "exact"
+    table: Literal["exact", "printed", "best", "cut"] = "exact"
     same_side: bool = True
     all_on_side: bool = False
     both_sides: bool = False
@@ -202,6 +205,11 @@ PRINTED_RUNS = replace(RUNS, table="printed")
 CROSSINGS = Rule(
     name="crossings", kind="crossings", title="the centre line is crossed unusually seldom"
 )
+BOX = Rule(
+    name="runs-box",
+    kind="box",
+    title="a long run and few crossings together, more than chance explains",
+)
 
 PERLA = RuleSet(
     name="perla",
@@ -210,6 +218,12 @@ PERLA = RuleSet(
     "learning from variation in healthcare processes. BMJ Quality & Safety 20(1): 46-51.",
     rules=(shift(6), trend(5), RUNS),
 )
+PERLA_PRINTED = replace(
+    PERLA,
+    name="perla-printed",
+    title="Perla, Provost and Murray, with their printed table",
+    rules=(shift(6), trend(5), PRINTED_RUNS),
+)
 ANHOEJ = RuleSet(
     name="anhoej",
     title="Anhøj",
@@ -217,6 +231,19 @@ ANHOEJ = RuleSet(
     "rules for detection of non-random variation in health care processes. PLoS ONE 9(11): "
     "e113825.",
     rules=(shift(LongestRun(), "a run that is longer than chance allows"), CROSSINGS),
+)
+ANHOEJ_BEST_BOX = RuleSet(
+    name="anhoej-best-box",
+    title="Anhøj, best box",
+    citation="Anhøj J, Wentzel-Larsen T (2020). Smooth operator: modifying the Anhøj rules to "
+    "improve runs analysis in statistical process control. PLoS ONE 15(6): e0233920.",
+    rules=(replace(BOX, table="best"),),
+)
+ANHOEJ_CUT_BOX = replace(
+    ANHOEJ_BEST_BOX,
+    name="anhoej-cut-box",
+    title="Anhøj, cut box",
+    rules=(replace(BOX, table="cut"),),
 )
 MAKING_DATA_COUNT = RuleSet(
     name="making-data-count",
@@ -237,6 +264,13 @@ MAKING_DATA_COUNT_6 = replace(
     name="making-data-count-6",
     title="Making Data Count with six points (NHS England's spreadsheet)",
     rules=(OUTSIDE, shift(6), trend(6), replace(TWO_OF_THREE, all_on_side=True, up_to=3.0)),
+)
+LIMITS_ONLY = RuleSet(
+    name="limits-only",
+    title="control limits alone",
+    citation="Shewhart WA (1931). Economic Control of Quality of Manufactured Product.",
+    rules=(OUTSIDE,),
+    centre="mean",
 )
 WESTERN_ELECTRIC = RuleSet(
     name="western-electric",
@@ -296,9 +330,13 @@ RULE_SETS: dict[str, RuleSet] = {
     each.name: each
     for each in (
         PERLA,
+        PERLA_PRINTED,
         ANHOEJ,
+        ANHOEJ_BEST_BOX,
+        ANHOEJ_CUT_BOX,
         MAKING_DATA_COUNT,
         MAKING_DATA_COUNT_6,
+        LIMITS_ONLY,
         WESTERN_ELECTRIC,
         NELSON,
         HEALTH_CARE_DATA_GUIDE,

@@ -15,7 +15,7 @@ from practicum.spc.judge import by_series, plain_signals
 from practicum.spc.limit_rules import control_limits, limit_signals
 from practicum.spc.phase_rows import RunPhase, phase_rows
 from practicum.spc.points import Points, gather
-from practicum.spc.rules import MAKING_DATA_COUNT, RuleSet, rule_set
+from practicum.spc.rules import RuleSet, rule_set
 from practicum.spc.segments import Floats, Segments, Series
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
     from practicum.spc.charts.family import Chart
+    from practicum.spc.lines import Lines
     from practicum.spc.phases import Phase
     from practicum.spc.signal import Signal
 
@@ -69,6 +70,8 @@ class ShewhartResult:
     conventions : Conventions
     phases : tuple of RunPhase
     lines : ChartLines
+    sigma : tuple of float
+        Standard deviation of each point about the centre line (of its 3.6th root on a T chart).
     signals : tuple of Signal
         By first point; positions count from 0 and both ends belong to the signal.
     beyond : tuple of int
@@ -84,6 +87,7 @@ class ShewhartResult:
     conventions: Conventions
     phases: tuple[RunPhase, ...]
     lines: ChartLines
+    sigma: tuple[float, ...]
     signals: tuple[Signal, ...]
     beyond: tuple[int, ...]
 
@@ -104,7 +108,7 @@ def analyse_shewhart_chart(  # noqa: PLR0913 - each is a decision about the char
     chart: str = "i",
     denominators: ArrayLike | None = None,
     subgroups: Sequence[Hashable] | None = None,
-    rules: RuleSet | str = MAKING_DATA_COUNT,
+    rules: RuleSet | str | None = None,
     freeze: int | None = None,
     phases: Sequence[Phase | int] = (),
     excluded: Sequence[int] = (),
@@ -125,8 +129,9 @@ def analyse_shewhart_chart(  # noqa: PLR0913 - each is a decision about the char
         For P, U, NP, I′ and MS charts: how many, or how much, each count was taken from.
     subgroups : sequence, optional
         For X-bar, S and R charts: which point each value belongs to.
-    rules : RuleSet or str
-        A rule set, or its name.
+    rules : RuleSet or str, optional
+        A rule set, or its name; by default NHS England's Making Data Count. On a chart of moving
+        ranges, whose points overlap, only points outside the limits are judged by default.
     freeze : int, optional
         How many first points make the lines of the first phase.
     phases : sequence of Phase or int
@@ -169,7 +174,7 @@ def analyse_shewhart_charts(
     series: Iterable[Series | ArrayLike],
     *,
     chart: str = "i",
-    rules: RuleSet | str = MAKING_DATA_COUNT,
+    rules: RuleSet | str | None = None,
     centre: float | None = None,
     conventions: Conventions = PRINTED,
 ) -> list[ShewhartResult]:
@@ -200,7 +205,8 @@ def analyse_shewhart_charts(
     kind, chosen = find_chart(chart, conventions)
     given = [each if isinstance(each, Series) else Series(each) for each in series]
     _check(kind, given)
-    return _Batch(kind, chosen, rule_set(rules), given, centre).results()
+    judged = kind.rules if rules is None else rule_set(rules)
+    return _Batch(kind, chosen, judged, given, centre).results()
 
 
 def _check(kind: Chart, series: Sequence[Series]) -> None:
@@ -226,7 +232,7 @@ class _Batch:
     ) -> None:
         self.kind, self.conventions, self.rules, self.series = kind, conventions, rules, series
         self.segments, self.points = _plotted(kind, series)
-        self.lines = kind.draw(self.segments, self.points, conventions, centre)
+        self.lines = _drawn(kind, self.segments, self.points, conventions, centre)
         self.counts = count_segments(self.segments, self.lines.centre, self.segments.used, rules)
         self.limits = control_limits(self.lines, conventions.sigmas)
 
@@ -239,7 +245,7 @@ class _Batch:
         results = []
         for at, (each, parts) in enumerate(zip(self.series, segments.stretches, strict=True)):
             start, stop = starts[at], starts[at + 1]
-            values, sizes, *lines = (tuple(column[start:stop]) for column in columns)
+            values, sizes, sigma, *lines = (tuple(column[start:stop]) for column in columns)
             results.append(
                 ShewhartResult(
                     chart=self.kind.name,
@@ -251,6 +257,7 @@ class _Batch:
                     conventions=self.conventions,
                     phases=tuple(phases[place : place + len(parts)]),
                     lines=ChartLines(*lines),
+                    sigma=sigma,
                     signals=tuple(signals[at]),
                     beyond=tuple(beyond.get(at, ())),
                 )
@@ -261,7 +268,7 @@ class _Batch:
     def _columns(self) -> list[list[float]]:
         drawn = self.lines
         arrays = (
-            self.segments.values, self.points.sizes, drawn.centre, *self.limits,
+            self.segments.values, self.points.sizes, drawn.sigma, drawn.centre, *self.limits,
             drawn.lower(2), drawn.upper(2), drawn.lower(1), drawn.upper(1),
         )  # fmt: skip
         return [each.tolist() for each in arrays]
@@ -292,6 +299,17 @@ class _Batch:
             series, _phase, offset = self.segments.home(int(self.segments.of_point[point]))
             found.setdefault(series, []).append(point - offset)
         return found
+
+
+def _drawn(
+    kind: Chart,
+    segments: Segments,
+    points: Points,
+    conventions: Conventions,
+    centre: float | None,
+) -> Lines:
+    lines = kind.draw(segments, points, conventions, centre)
+    return lines if conventions.floor is None else lines.above(conventions.floor)
 
 
 def _plotted(kind: Chart, series: Sequence[Series]) -> tuple[Segments, Points]:

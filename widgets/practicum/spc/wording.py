@@ -141,6 +141,11 @@ def _crossings(signal: Signal, _where: str, line: str) -> str:
     )
 
 
+def _box(signal: Signal, _where: str, line: str) -> str:
+    found = count_words(int(signal.found), "crossing")
+    return f"a long run with few crossings of the {line} ({found})"
+
+
 def _other(signal: Signal, where: str, _line: str) -> str:
     return f"{signal.rule.replace('-', ' ')} ({where})"
 
@@ -151,4 +156,5 @@ _WORDS: dict[str, Callable[[Signal, str, str], str]] = {
     "too-few-runs": _runs,
     "too-many-runs": _runs,
     "too-few-crossings": _crossings,
+    "runs-box": _box,
 }

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from practicum.spc.conventions import Conventions
 from practicum.spc.lines import Lines
 from practicum.spc.points import Points
+from practicum.spc.rules import MAKING_DATA_COUNT, RuleSet
 from practicum.spc.segments import Floats, Segments
 
 Plot = Callable[[Segments, Points], Floats]
@@ -29,6 +30,8 @@ class Chart(NamedTuple):
         From what was written down to the plotted values.
     draw : callable
         From those to the lines; its last argument is a given centre line, or None.
+    rules : RuleSet
+        What judges it, if nobody chooses.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Chart(NamedTuple):
     data: Literal["values", "counts", "ratios", "subgroups"]
     plot: Plot
     draw: Draw
+    rules: RuleSet = MAKING_DATA_COUNT
 
 
 def as_measured(_segments: Segments, points: Points) -> Floats:

@@ -10,9 +10,10 @@ import numpy as np
 from practicum.spc.centre import segment_means
 from practicum.spc.charts.family import Chart
 from practicum.spc.charts.individuals import given_or
-from practicum.spc.charts.ratios import ratio, total_ratio
+from practicum.spc.charts.ratios import ratio, total_ratio, where_measured
 from practicum.spc.lines import Lines
 from practicum.spc.moving_range import baseline_links, screened_means
+from practicum.spc.rules import LIMITS_ONLY
 
 if TYPE_CHECKING:
     from practicum.spc.conventions import Conventions
@@ -42,7 +43,7 @@ def _i_lines(
     pairs = moving_sigmas(segments, points, segments.values, baseline_links(segments, conventions))
     sigma = screened_means(segments, pairs, conventions)[segments.of_point]
     with np.errstate(divide="ignore", invalid="ignore"):
-        return Lines(line, line, sigma / np.sqrt(points.sizes))
+        return Lines(line, line, where_measured(segments, sigma / np.sqrt(points.sizes)))
 
 
 def _sigmas(segments: Segments, points: Points) -> Floats:
@@ -54,8 +55,8 @@ def _ms_lines(
 ) -> Lines:
     line = given_or(centre, segment_means(segments, segments.base, segments.values))
     line = line[segments.of_point]
-    return Lines(line, line, line * (_MS_LIMIT - 1) / 3, low=0.0)
+    return Lines(line, line, where_measured(segments, line * (_MS_LIMIT - 1) / 3), low=0.0)
 
 
 I_PRIME = Chart("i-prime", "I′ chart: individuals with denominators", "ratios", ratio, _i_lines)
-MS = Chart("ms", "Moving standard deviation chart", "ratios", _sigmas, _ms_lines)
+MS = Chart("ms", "Moving standard deviation chart", "ratios", _sigmas, _ms_lines, LIMITS_ONLY)

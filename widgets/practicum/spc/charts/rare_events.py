@@ -10,6 +10,7 @@ import numpy as np
 from practicum.spc.centre import segment_means, segment_medians
 from practicum.spc.charts.family import Chart, as_measured
 from practicum.spc.charts.individuals import given_or
+from practicum.spc.constants import normal_cdf
 from practicum.spc.lines import Lines
 from practicum.spc.moving_range import mean_moving_range
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _MEDIAN_OF_MEAN = 0.693
 _POWER = 3.6
-_TAIL = 0.00135
 
 
 def _g_lines(
@@ -29,18 +29,27 @@ def _g_lines(
     if conventions.g_limits == "quantiles":
         return _quantile_lines(segments, points, conventions, centre)
     mean = given_or(centre, segment_means(segments, segments.base, segments.values))
-    median = segment_medians(segments, segments.base, segments.values)
-    line = (median if centre is None else mean * _MEDIAN_OF_MEAN)[segments.of_point]
+    line = _g_centre(segments, mean, conventions, given=centre is not None)[segments.of_point]
     middle = mean[segments.of_point]
     return Lines(line, middle, np.sqrt(middle * (middle + 1)), low=0.0)
 
 
+def _g_centre(segments: Segments, mean: Floats, conventions: Conventions, *, given: bool) -> Floats:
+    """Give the median; of a given mean, what the median of such counts would be."""
+    if conventions.g_centre == "mean":
+        return mean
+    if given:
+        return mean * _MEDIAN_OF_MEAN
+    return segment_medians(segments, segments.base, segments.values)
+
+
 def _quantile_lines(
-    segments: Segments, _points: Points, _conventions: Conventions, centre: float | None
+    segments: Segments, _points: Points, conventions: Conventions, centre: float | None
 ) -> Lines:
-    """Draw the mean, and the limits that leave 0.135 % of geometric counts on each side."""
+    """Draw the mean, and limits that leave the same share of geometric counts outside."""
+    tail = float(normal_cdf([-conventions.sigmas])[0])
     mean = given_or(centre, segment_means(segments, segments.base, segments.values))
-    limits = np.array([[_quantile(_TAIL, each), _quantile(1 - _TAIL, each)] for each in mean])
+    limits = np.array([[_quantile(tail, each), _quantile(1 - tail, each)] for each in mean])
     chance = 1 / mean
     sigma = np.sqrt(1 - chance) / chance
     line = mean[segments.of_point]

@@ -52,10 +52,15 @@ def _ratio_lines(  # noqa: PLR0913 - the kind of ratio comes on top of what ever
     line = total_ratio(segments, points, centre)[segments.of_point]
     with np.errstate(divide="ignore", invalid="ignore"):
         sigma = np.sqrt(line * (1 - line if share else 1) / points.sizes)
-    sigma = np.where(np.isfinite(sigma), sigma, np.nan)
+    sigma = where_measured(segments, sigma)
     if prime:
         sigma *= _between(segments, (segments.values - line), sigma, conventions)
     return Lines(line, line, sigma, low=0.0, high=1.0 if share else np.inf)
+
+
+def where_measured(segments: Segments, sigma: Floats) -> Floats:
+    """Keep the standard deviations of points that were measured: the others have no size."""
+    return np.where(np.isfinite(sigma) & np.isfinite(segments.values), sigma, np.nan)
 
 
 def _between(
@@ -82,7 +87,7 @@ def _number_lines(
 ) -> Lines:
     share = total_ratio(segments, points, centre)[segments.of_point]
     line = share * points.sizes
-    return Lines(line, line, np.sqrt(line * (1 - share)), low=0.0)
+    return Lines(line, line, np.sqrt(line * (1 - share)), low=0.0, high=points.sizes)
 
 
 P = Chart("p", "P chart: proportions", "ratios", ratio, partial(_ratio_lines, share=True))

@@ -9,47 +9,62 @@ import numpy as np
 from practicum.spc.centre import segment_means, segment_sums
 from practicum.spc.charts.family import Chart, as_measured
 from practicum.spc.charts.individuals import given_or
-from practicum.spc.constants import c4, d2, d3
+from practicum.spc.constants import by_size, c4, d2, d3
 from practicum.spc.lines import Lines
 
 if TYPE_CHECKING:
-    from functools import partial
-
     from practicum.spc.conventions import Conventions
     from practicum.spc.points import Points
-    from practicum.spc.segments import Floats, Segments
-
-
-def by_size(constant: partial[float] | object, sizes: Floats) -> Floats:
-    """Give a constant for each point's own size."""
-    kinds, place = np.unique(sizes, return_inverse=True)
-    found = [constant(int(each)) if each == each else np.nan for each in kinds.tolist()]  # type: ignore[operator]  # noqa: PLR0124
-    return np.array(found, dtype=np.float64)[place]
+    from practicum.spc.segments import Flags, Floats, Segments
 
 
 def within(segments: Segments, points: Points, conventions: Conventions) -> Floats:
-    """Give the standard deviation within the subgroups of each segment, shape (segments,)."""
+    """Give the standard deviation within subgroups, as each point uses it, shape (points,)."""
     how = conventions.subgroup_spread
     with np.errstate(divide="ignore", invalid="ignore"):
-        if how == "pooled":
-            return _pooled(segments, points)
-        if how in {"mean-s", "weighted-s"}:
-            scale, noise = by_size(c4, points.sizes), None
-            estimate, noise = points.spread / scale, (1 - scale**2) / scale**2
-        else:
-            scale = by_size(d2, points.sizes)
-            estimate, noise = points.reach / scale, (by_size(d3, points.sizes) / scale) ** 2
+        if how == "s-bar":
+            return _s_bar(segments, points)[segments.of_point] / by_size(c4, points.sizes)
+        if how == "rms":
+            return _rms(segments, points)[segments.of_point]
+        by_range = how.endswith("r")
+        scale = _range_scale(points, conventions) if by_range else by_size(c4, points.sizes)
+        estimate = (points.reach if by_range else points.spread) / scale
         if how.startswith("mean"):
-            return segment_means(segments, segments.base & np.isfinite(estimate), estimate)
-        return _weighted(segments, estimate, noise)
+            some = segments.base & np.isfinite(estimate)
+            return segment_means(segments, some, estimate)[segments.of_point]
+        noise = by_size(d3, points.sizes) if by_range else np.sqrt(1 - scale**2)
+        return _weighted(segments, estimate, (noise / scale) ** 2)[segments.of_point]
 
 
-def _pooled(segments: Segments, points: Points) -> Floats:
-    """Give the square root of the pooled variance."""
+def _s_bar(segments: Segments, points: Points) -> Floats:
+    """Give the mean standard deviation, or the pooled one where subgroups differ in size."""
     some = segments.base & np.isfinite(points.spread)
-    freedom = points.sizes - 1
-    squares = segment_sums(segments, some, freedom * points.spread**2)
-    return np.sqrt(squares / segment_sums(segments, some, freedom))
+    mean = segment_means(segments, some, points.spread)
+    pooled, _freedom = _pooled(segments, points, some)
+    return np.where(_one_size(segments, points, some), mean, pooled)
+
+
+def _rms(segments: Segments, points: Points) -> Floats:
+    """Give the pooled standard deviation without bias."""
+    pooled, freedom = _pooled(segments, points, segments.base & np.isfinite(points.spread))
+    return pooled / by_size(c4, freedom + 1)
+
+
+def _pooled(segments: Segments, points: Points, some: Flags) -> tuple[Floats, Floats]:
+    """Give the square root of the pooled variance, and its degrees of freedom."""
+    squares = segment_sums(segments, some, (points.sizes - 1) * points.spread**2)
+    freedom = segment_sums(segments, some, points.sizes - 1)
+    return np.sqrt(squares / freedom), freedom
+
+
+def _one_size(segments: Segments, points: Points, some: Flags) -> Flags:
+    """Tell in which segments all subgroups have the same size."""
+    home, sizes = segments.of_point[some], points.sizes[some]
+    least = np.full(segments.count, np.inf)
+    most = np.zeros(segments.count)
+    np.minimum.at(least, home, sizes)
+    np.maximum.at(most, home, sizes)
+    return np.asarray(least == most)
 
 
 def _weighted(segments: Segments, estimate: Floats, noise: Floats) -> Floats:
@@ -73,26 +88,51 @@ def _xbar_lines(
     else:
         found = segment_means(segments, segments.base, points.values)
     line = given_or(centre, found)[segments.of_point]
-    spread = within(segments, points, conventions)[segments.of_point]
+    spread = within(segments, points, conventions)
     with np.errstate(divide="ignore", invalid="ignore"):
         return Lines(line, line, spread / np.sqrt(points.sizes))
 
 
+def _range_scale(points: Points, conventions: Conventions) -> Floats:
+    """Give the mean range of each point's size, in standard deviations."""
+    scale = by_size(d2, points.sizes)
+    places = conventions.range_places
+    return scale if places is None else np.round(scale, places)
+
+
 def _s_lines(
-    segments: Segments, points: Points, conventions: Conventions, _centre: float | None
+    segments: Segments, points: Points, conventions: Conventions, centre: float | None
 ) -> Lines:
-    spread = within(segments, points, conventions)[segments.of_point]
+    spread = within(segments, points, conventions)
     scale = by_size(c4, points.sizes)
-    line = spread * scale
+    line = _spread_centre(segments, points, conventions, spread * scale, centre)
     return Lines(line, line, spread * np.sqrt(1 - scale**2), low=0.0)
 
 
 def _r_lines(
-    segments: Segments, points: Points, conventions: Conventions, _centre: float | None
+    segments: Segments, points: Points, conventions: Conventions, centre: float | None
 ) -> Lines:
-    spread = within(segments, points, conventions)[segments.of_point]
-    line = spread * by_size(d2, points.sizes)
+    spread = within(segments, points, conventions)
+    expected = spread * _range_scale(points, conventions)
+    line = _spread_centre(segments, points, conventions, expected, centre)
     return Lines(line, line, spread * by_size(d3, points.sizes), low=0.0)
+
+
+def _spread_centre(
+    segments: Segments,
+    points: Points,
+    conventions: Conventions,
+    expected: Floats,
+    centre: float | None,
+) -> Floats:
+    if centre is not None:
+        return np.full(len(expected), float(centre))
+    if conventions.spread_centre == "expected":
+        return expected
+    total = segment_sums(segments, segments.base, segments.values * points.sizes)
+    count = segment_sums(segments, segments.base, points.sizes)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.asarray(total / count)[segments.of_point]
 
 
 def _spreads(_segments: Segments, points: Points) -> Floats:

@@ -1,0 +1,1 @@
+"""Maps the results of other programs to ours and compares them."""

@@ -1,0 +1,66 @@
+"""Counts what agrees, and looks differences up in the list of those that are known."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from pathlib import Path
+
+from agreement import conditions
+from agreement.kinds import COMPARE
+
+KNOWN = Path(__file__).parent.parent / "known_differences.toml"
+
+
+@dataclass
+class Tally:
+    """How the records of one kind fared."""
+
+    kind: str
+    records: int = 0
+    compared: int = 0
+    equal: int = 0
+    explained: int = 0
+    known: Counter = field(default_factory=Counter)
+    unlisted: list[str] = field(default_factory=list)
+
+    def add(self, record, differences):
+        self.records += 1
+        fields = COMPARE[self.kind](record)
+        self.compared += bool(fields)
+        unequal = [each for each in fields if not each.equal]
+        if not unequal:
+            self.equal += 1
+            return
+        reasons = [_reason(each, record, differences) for each in unequal]
+        if None in reasons:
+            at = reasons.index(None)
+            self.unlisted.append(_told(record, unequal[at]))
+            return
+        self.explained += 1
+        self.known.update(set(reasons))
+
+
+def known_differences():
+    """Read the list of known differences."""
+    return tomllib.loads(KNOWN.read_text(encoding="utf-8"))["difference"]
+
+
+def _reason(unequal, record, differences):
+    for each in differences:
+        if (
+            any(fnmatch(record["kind"], kind) for kind in each["kind"])
+            and any(fnmatch(unequal.name, name) for name in each["fields"])
+            and getattr(conditions, each["condition"])(record, unequal)
+        ):
+            return each["name"]
+    return None
+
+
+def _told(record, unequal):
+    return (
+        f"{record['id']}: {unequal.name}: ours {str(unequal.ours)[:300]}, "
+        f"theirs {str(unequal.theirs)[:300]}"
+    )

@@ -6,6 +6,9 @@ import re
 
 from practicum.tools.aims import lexicon
 
+MASK = "▪"
+"""Stands in for each letter of a date, so that its numbers are not read as levels."""
+
 _BREAK = re.compile(r"(?:(?<=[a-z)%0-9])[.!?](?=\s|$)|[;\n•]|\s[-–—*]\s(?=[a-z]))+\s*")
 _OPENING = re.compile(
     r"(?:[\s\-–—*•,:>.]+|[0-9]{1,2}[.)]\s+"
@@ -15,7 +18,7 @@ _OPENING = re.compile(
     r"|(?:aim|goal|objective)s?\s*(?:statement)?\s*:|aim\s+statement"
     r"|(?:we|i|the\s+team|our\s+team|staff|the\s+[a-z]+|[a-z]+\s+team)\s+(?:would\s+like|want|wish|hope|aim|aims|plan|plans|intend|intends|are\s+going|need|are\s+aiming|are\s+hoping|will\s+be\s+able|have\s+decided|propose|seek)\s+to"
     r"|we\s+(?:will|shall|should|must|are|'ll)|we'll|we’ll|we're\s+going\s+to|let's|please|we\s+are\s+(?:going\s+)?to"
-    r"|(?:in\s+order\s+)?to(?=\s)|aiming\s+to|so\s+that|by\s{2,}|by\s*,|by\s+the\s{2,}|from\s+now|over\s{2,}|within\s{2,}|in\s{2,}|before\s{2,}"
+    r"|(?:in\s+order\s+)?to(?=\s)|aiming\s+to|so\s+that|(?:by|before|until|in|from|over|within|on|no\s+later\s+than)\s+(?:the\s+)?▪+|▪+|from\s+now"
     r"|at\s+[\w' ]{1,40},|in\s+[\w' ]{1,40},|on\s+[\w' ]{1,40},|for\s+[\w' ]{1,40},|across\s+[\w' ]{1,40},"
     r"|also|then|further|significantly|substantially|continually|continuously|generally|really|try\s+to|help\s+to|the(?=\s+(?:aim|goal))"
     r")\s*"

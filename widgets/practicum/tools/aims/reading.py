@@ -10,7 +10,7 @@ from practicum.tools.aims import lexicon
 from practicum.tools.aims.absolutes import find_absolute
 from practicum.tools.aims.deadlines import find_deadline
 from practicum.tools.aims.facts import AimFacts, Direction, Level, clash_of
-from practicum.tools.aims.heads import find_heads, vague_head, without_purpose
+from practicum.tools.aims.heads import MASK, find_heads, vague_head, without_purpose
 from practicum.tools.aims.levels import try_level
 from practicum.tools.aims.roles import Roles, find_roles
 from practicum.tools.aims.second import find_second
@@ -86,11 +86,11 @@ def tidy(text: str) -> str:
 
 
 def blank_dates(text: str, dates: Iterable[FoundDate]) -> str:
-    """Give the text in lower case, with blanks where dates stand."""
+    """Give the text in lower case, with `MASK` where dates stand."""
     lower = text.lower()
     lower = lower if len(lower) == len(text) else text
     for each in dates:
-        lower = lower[: each.start] + " " * (each.stop - each.start) + lower[each.stop :]
+        lower = lower[: each.start] + MASK * (each.stop - each.start) + lower[each.stop :]
     return lower
 
 

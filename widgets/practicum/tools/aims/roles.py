@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from practicum.tools.aims.facts import Level
 from practicum.tools.aims.spots import Spot, find_spots
+from practicum.tools.words.units import in_unit
 
 _FILL = (
     r"(?:(?:an?|the|our|its|their|current|currently|present|baseline|base|average|mean|median|monthly"
@@ -14,7 +15,7 @@ _FILL = (
     r"|around|approximately|approx\.?|roughly|nearly|almost|over|under|more|less|fewer|than|at|least"
     r"|most|no|not|some|or|above|below|maximum|minimum|up|down|is|was|are|were|to\s+be|=|~|c\.|circa"
     r"|<|>|≤|≥|per|cent|consistently|still|even|it's|well|as|low|high|little|many|few|much|stands"
-    r"|sits|where|which|we|have|had|it|being|overall)\s?){0,7}"
+    r"|sits|where|which|we|have|had|it|being|overall|▪|in|since)\s?){0,7}"
 )
 _TARGET_WORD = r"(?:target|goal|aim|ambition|objective|aiming\s+for|aim\s+for|want|wanted|where\s+we\s+want\s+to\s+be|hope\s+for|intended\s+level)"
 _STRONG_TARGET = re.compile(
@@ -40,7 +41,7 @@ _BY = re.compile(
     r"\b(?:by|of|in)\s(?:(?:an?|another|further|at\sleast|around|about|approximately|up\sto|more\sthan|over|nearly|average|additional|some)\s){0,3}$"
 )
 _CHANGE_NOUN = (
-    r"(?:reduction|increase|improvement|decrease|drop|rise|cut|fall|growth|gain|change)s?"
+    r"(?:reduction|increase|improvement|decrease|drop|rise|cut|fall(?!s)|growth|gain|change)s?"
 )
 _CHANGE_BEFORE = re.compile(rf"\b{_CHANGE_NOUN}\s(?:[a-z]+\s){{0,4}}?of\s{_FILL}$")
 _CHANGE_AFTER = re.compile(
@@ -154,12 +155,28 @@ def _from_marks(text: str, spots: tuple[Spot, ...], past_places: tuple[int, ...]
     left = [spot for spot in left if spot not in baselines]
     factor = _FACTOR.search(text)
     change = changes[0].level if changes else _factor(factor) if factor else None
-    target = _target(left, change is not None)
+    target = _target(left, baselines, has_change=change is not None)
+    left = [spot for spot in left if spot is not target]
     if target and not baselines:
-        baselines = [spot for spot in left if spot is not target and _IS.search(spot.before)]
+        baselines = [spot for spot in left if _may_be_baseline(spot, target, text)]
     baseline = baselines[0].level if baselines else _nothing(text)
     used = (*changes[:1], *baselines[:1], *((target,) if target else ()))
     return Roles(baseline, target.level if target else None, change, (), len(changes), used)
+
+
+def _may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
+    """Say whether a number that nothing marks is where things are: “12 wait. We want 6.”"""
+    if not _compare(spot, target) or spot.kind == "range" or _BOUND.search(spot.before):
+        return False
+    between = text[min(spot.stop, target.stop) : max(spot.start, target.start)]
+    return bool(_IS.search(spot.before) or re.search(r"[.;\n]", between))
+
+
+def _compare(one: Spot, two: Spot) -> bool:
+    """Say whether two numbers are counted alike."""
+    if one.level.unit or two.level.unit:
+        return in_unit(1, one.level.unit, two.level.unit) is not None
+    return not one.level.noun or not two.level.noun or one.level.noun == two.level.noun
 
 
 def _nothing(text: str) -> Level | None:
@@ -175,7 +192,7 @@ def _is_change(spot: Spot) -> bool:
         return not _STRONG_TARGET.search(spot.before) and not _FROM.search(spot.before)
     if spot.kind == "share" and (_HALF_AS.match(spot.after) or re.search(r"\bin\s$", spot.before)):
         return True
-    by = re.search(rf"\bby\s{_FILL}$", spot.before)
+    by = re.search(rf"\bby\s(?!▪){_FILL}$", spot.before)
     return bool(by) and not _AGENT.match(spot.after)
 
 
@@ -191,7 +208,7 @@ def _is_baseline(spot: Spot, spots: tuple[Spot, ...], past_places: tuple[int, ..
     if any(0 <= place - spot.stop <= 30 for place in past_places):
         return True
     now = _NOW_AFTER.match(spot.after)
-    return bool(now) and not _number_follows(spot, spots, now)
+    return now is not None and not _number_follows(spot, spots, now)
 
 
 def _number_follows(spot: Spot, spots: tuple[Spot, ...], now: re.Match[str]) -> bool:
@@ -204,20 +221,29 @@ def _number_follows(spot: Spot, spots: tuple[Spot, ...], now: re.Match[str]) -> 
     )
 
 
-def _target(left: list[Spot], has_change: bool) -> Spot | None:  # noqa: FBT001
+def _target(left: list[Spot], baselines: list[Spot], *, has_change: bool) -> Spot | None:
     strong = [spot for spot in left if _STRONG_TARGET.search(spot.before) and spot.kind != "range"]
     if strong:
-        return max(strong, key=lambda spot: (_weight(spot), -spot.start))
+        return _likeliest(strong)
     if has_change:
         return None
-    weak = [spot for spot in left if spot.kind != "range" and _weight(spot) > 0]
-    return max(weak, key=lambda spot: (_weight(spot), -spot.start), default=None)
+    single = [spot for spot in left if spot.kind != "range"]
+    weak = _likeliest([spot for spot in single if _weight(spot) > 0])
+    if weak or not baselines:
+        return weak
+    return _likeliest([spot for spot in single if _compare(spot, baselines[0])])
+
+
+def _likeliest(spots: list[Spot]) -> Spot | None:
+    return max(spots, key=lambda spot: (_weight(spot), -spot.start), default=None)
 
 
 def _weight(spot: Spot) -> int:
     """Weigh how likely a number is to be the target."""
     if spot.level.unit in {"%", "£"} or spot.kind == "share":
         return 4
+    if spot.level.value == 0:
+        return 3
     if _AT.search(spot.before) or re.search(r"\bto\s" + _FILL + "$", spot.before):
         return 3
     if _BOUND.search(spot.before):

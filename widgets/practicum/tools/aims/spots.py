@@ -119,7 +119,7 @@ def _spot(text: str, found: FoundNumber) -> Spot:
 
 
 def _words(text: str) -> str:
-    return " ".join(re.sub(r"[()\[\]:,\"“”*•|]|(?<=\s)[-–—](?=\s)", " ", text).split())
+    return " ".join(re.sub(r"▪+", "▪", re.sub(r"[()\[\]:,\"“”*•|]|(?<=\s)[-–—](?=\s)", " ", text)).split())
 
 
 def _level(found: FoundNumber, after: str) -> Level:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 LAB_ONLY = "lab-only"
+
+PLAIN_PACKAGES = {
+    "practicum",
+    "anywidget",
+    "traitlets",
+    "numpy",
+    "pandas",
+} | sys.stdlib_module_names
+"""What code may import without it looking as if the page needed Voilà's own front end."""
 
 
 @dataclass(frozen=True)
@@ -73,8 +83,8 @@ class Lesson:
     notebook : NotebookNode
         What runs: without old outputs and without the cells tagged ``lab-only``. Not to be
         changed: every visitor has a copy.
-    ours_only : bool
-        Whether its code imports no other package than ours.
+    plain : bool
+        Whether its code imports no package whose widgets the lean host might not draw.
     """
 
     path: Path
@@ -82,12 +92,17 @@ class Lesson:
     title: str
     sections: tuple[Section, ...]
     notebook: NotebookNode
-    ours_only: bool
+    plain: bool
 
     @property
     def has_code(self) -> bool:
         """Whether the page needs a kernel at all."""
         return any(cell.cell_type == "code" for cell in self.notebook.cells)
+
+    @property
+    def has_headings(self) -> bool:
+        """Whether there are sections that a menu can lead to."""
+        return any(section.title for section in self.sections)
 
 
 def read_lesson(path: Path) -> Lesson:
@@ -117,8 +132,8 @@ def _read(path: Path, changed: int, _size: int) -> Lesson:
     texts = [_text(cell, str(path.parent)) for cell in notebook.cells]
     title, texts = _take_title(texts)
     shows = [_shows(cell.source) for cell in notebook.cells]
-    ours_only = all(name == "practicum" for name in _imports(notebook))
-    return Lesson(path, changed, title, _cut(texts, shows), notebook, ours_only)
+    plain = _imports(notebook) <= PLAIN_PACKAGES
+    return Lesson(path, changed, title, _cut(texts, shows), notebook, plain)
 
 
 def _is_served(cell: NotebookNode) -> bool:

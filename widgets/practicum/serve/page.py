@@ -78,6 +78,7 @@ class LessonPage(Friendly, JupyterHandler):
             view=view,
             stock=stock,
             send=self.flush,
+            log=self.log,
             voila_configuration=self.voila,
             base_url=self.base_url,
             traitlet_config=self.config,

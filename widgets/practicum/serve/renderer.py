@@ -72,9 +72,11 @@ class LessonRenderer(NotebookRenderer):
         Whether Voilà's own front end draws the widgets.
     send : callable
         Sends what has been written so far.
+    log : logging.Logger
+        Hears why a cell failed.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is needed, and given by name
         self,
         *,
         lesson: Lesson,
@@ -82,10 +84,11 @@ class LessonRenderer(NotebookRenderer):
         view: PageView,
         stock: bool,
         send: Callable[[], Awaitable[None]],
+        log: Any,
         **kwargs: Any,
     ) -> None:
         super().__init__(notebook_path=str(lesson.path), **kwargs)
-        self.lesson = lesson
+        self.log = log
         self.exporter = exporter
         self.stock = stock
         self.send = send

@@ -89,7 +89,7 @@ class Site:
     def findings(self, lesson: Lesson) -> Findings:
         """Tell what a lesson needs: as its last run showed, or before that as it looks."""
         found = self._findings.get((lesson.path, lesson.changed))
-        return found or Findings(stock=not lesson.ours_only)
+        return found or Findings(stock=not lesson.plain)
 
     def remember(self, lesson: Lesson, findings: Findings) -> None:
         """Keep what a run showed, until the notebook changes."""

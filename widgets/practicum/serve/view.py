@@ -135,12 +135,12 @@ def stock_config(
 ) -> dict[str, Any]:
     """Give what Voilà's own front end wants to know.
 
-    Its older typesetter of formulas would come from another host; the newer one is at hand.
+    It would fetch a typesetter of formulas from another host; ours leaves them as they are.
     """
     base = settings["base_url"]
     config: dict[str, Any] = get_page_config(base, settings, log, voila)
-    disabled = [*config.get("disabledExtensions", []), "@jupyterlab/mathjax2-extension"]
-    return {**config, "fullMathjaxUrl": "", "disabledExtensions": disabled}
+    formulas = f"{base}practicum/static/{static_version()}/page/formulas.js"
+    return {**config, "fullMathjaxUrl": formulas}
 
 
 def end_script(nonce: str, arrival: Mapping[str, Any]) -> str:

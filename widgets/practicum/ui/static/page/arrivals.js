@@ -70,7 +70,8 @@ function startHost({ baseUrl, staticUrl, xsrf }, kernelId) {
     const { el } = /** @type {CustomEvent} */ (event).detail;
     trouble(el);
   });
-  host.addEventListener("connected", () => {
+  // A widget made later, such as at a press of a button, may be of a kind we cannot draw.
+  host.socket.addEventListener("message", () => {
     if (host.foreign.length) askForStock(host);
   });
   leaveWith({ baseUrl, xsrf, kernelId }, () => host.close());

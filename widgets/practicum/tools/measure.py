@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Annotated, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
-from pydantic.config import JsonDict
 
 from practicum.tools.document import Document
 from practicum.tools.measure_coach import coach
 from practicum.tools.measure_examples import measure_content
 from practicum.tools.registry import Tool
 from practicum.tools.table.cells import read_number
+
+if TYPE_CHECKING:
+    from pydantic.config import JsonDict
 
 MAX_NAME = 120
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from copy import deepcopy
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -83,4 +84,5 @@ def _example(path: Path, package: dict[str, Any]) -> Example | None:
 
 def _row(number: int, line: dict[str, str], columns: dict[str, str]) -> dict[str, str]:
     cells = {role: line[columns[role]] for role in COLUMNS if role in columns}
-    return {"id": f"r{number + 1}", **cells}
+    day = date.fromisoformat(cells["date"])
+    return {"id": f"r{number + 1}", **cells, "date": f"{day:%d/%m/%Y}"}  # as people here write it

@@ -174,6 +174,8 @@ class RunChartTool(ToolWidget):
         return self.choose(key)
 
     def _list(self) -> list[View]:
+        if is_practice(self.key):
+            return []  # a practice sheet stands alone
         found = [_entry(each) for each in _own(self._session)]
         here_already = any(each["key"] == self.key for each in found)
         return found if here_already else [*found, {"key": self.key, "name": ""}]

@@ -27,7 +27,7 @@ View = dict[str, Any]
 MEANINGS = {
     "shift": (
         "If nothing had changed, so many points in a row on one side of the median would be rare. "
-        "Ask what was different from about {first} on."
+        "Ask what was different when the first of them came."
     ),
     "trend": (
         "All going one way can be the start of a change. In a long chart it also turns up by "
@@ -68,7 +68,7 @@ def run_chart_view(content: Mapping[str, Any], today: date | None = None) -> Vie
     return {
         "figure": _figure(series, result, names),
         "words": _words(result, names, labels),
-        "signals": [_signal(each, content, series, labels) for each in result.signals],
+        "signals": _signals(result, content, series, labels),
         "facts": _facts(result, names),
         "table": [_line(line, names) for line in run_chart_table(series, result)],
         "unread": [each._asdict() for each in series.unread],
@@ -106,20 +106,30 @@ def _figure(series: Series, result: RunChartResult, names: Names) -> View | None
     return figure
 
 
+def _signals(
+    result: RunChartResult, content: Mapping[str, Any], series: Series, labels: Sequence[str]
+) -> list[View]:
+    found: dict[str, list[View]] = {}
+    for signal in result.signals:
+        found.setdefault(signal.rule, []).append(_signal(signal, content, series, labels))
+    return [
+        {"rule": rule, "found": each, "meaning": MEANINGS.get(rule, "")}
+        for rule, each in found.items()
+    ]
+
+
 def _signal(
     signal: Signal, content: Mapping[str, Any], series: Series, labels: Sequence[str]
 ) -> View:
     first, last = labels[signal.first], labels[signal.last]
     where = first if signal.first == signal.last else f"{first} to {last}"
-    meaning = MEANINGS.get(signal.rule, "").format(first=first)
     good = GOOD_WAY.get(str(content.get("direction") or ""))
+    way = ""
     if good and signal.direction:
-        goes = "goes" if signal.direction in good else "does not go"
-        meaning += f" It {goes} the way you want."
+        way = "The way you want." if signal.direction in good else "Not the way you want."
     return {
-        "rule": signal.rule,
-        "title": sentence(signal_words(signal, where, "median")),
-        "meaning": meaning,
+        "words": sentence(signal_words(signal, where, "median")),
+        "way": way,
         "rows": [series.points[at].row for at in signal.points],
     }
 

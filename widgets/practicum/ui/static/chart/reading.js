@@ -6,7 +6,7 @@
 import { fill, h, svg, uid } from "../kit/elements.js";
 
 /** @typedef {{ name: string, value: string, more: string }} Fact */
-/** @typedef {{ rule: string, title: string, meaning: string, rows: string[] }} Signal */
+/** @typedef {{ rule: string, meaning: string, found: { words: string, way: string }[] }} Signals */
 
 /** Drawn as on the chart: a filled diamond, an open triangle; runs have no points of their own. */
 const SHAPES = /** @type {Record<string, string>} */ ({ shift: "M10 2l8 8-8 8-8-8z", trend: "M10 3l8 14H2z" });
@@ -53,14 +53,17 @@ function makeFact({ name, value, more }) {
   );
 }
 
-/** @param {Signal} signal */
-function makeSignal({ rule, title, meaning }) {
+/** @param {Signals} signals  all that one rule found */
+function makeSignal({ rule, found, meaning }) {
   const shape = svg("svg", { class: "p-signal-shape", viewBox: "0 0 20 20", "aria-hidden": "true", "data-rule": rule });
   shape.append(svg("path", { d: SHAPES[rule] ?? OTHER }));
+  const titles = found.map(({ words, way }) =>
+    h("li", {}, words, way ? h("span", { class: "p-signal-way" }, ` ${way}`) : null),
+  );
   return h(
     "li",
     { class: "p-signal" },
     shape,
-    h("div", {}, h("p", { class: "p-signal-title" }, title), h("p", { class: "p-signal-meaning" }, meaning)),
+    h("div", {}, h("ul", { class: "p-signal-found", role: "list" }, titles), h("p", { class: "p-signal-meaning" }, meaning)),
   );
 }

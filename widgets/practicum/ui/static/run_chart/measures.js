@@ -28,16 +28,18 @@ export class Measures {
     this.#examples = examples;
     const id = uid("p-measures");
     this.select = h("select", { class: "p-input", id, onchange: () => go("choose", { key: this.select.value }) });
+    this.choice = h("div", { class: "p-field" }, h("label", { class: "p-label", for: id }, "Measure"), this.select);
+    this.away = button("Put away", { kind: "quiet", icon: "close", onclick: () => this.#putAway() });
     this.element = h(
       "div",
       { class: "p-measures" },
-      h("div", { class: "p-field" }, h("label", { class: "p-label", for: id }, "Measure"), this.select),
+      this.choice,
       h(
         "div",
         { class: "p-buttons" },
-        button("New measure", { icon: "plus", onclick: () => go("add") }),
-        button("Try example data", { icon: "book", onclick: () => this.#offer() }),
-        button("Put away", { kind: "quiet", icon: "close", onclick: () => this.#putAway() }),
+        button("New measure", { kind: "quiet", icon: "plus", onclick: () => go("add") }),
+        button("Try example data", { kind: "quiet", icon: "book", onclick: () => this.#offer() }),
+        this.away,
       ),
     );
   }
@@ -47,6 +49,9 @@ export class Measures {
    * @param {string} key
    */
   show(entries, key) {
+    this.element.hidden = !entries.length; // a practice sheet stands alone
+    this.choice.hidden = entries.length < 2; // with one there is nothing to choose
+    this.away.hidden = entries.length < 2;
     const named = entries.map((entry) => ({ ...entry, name: entry.name || NO_NAME }));
     fill(this.select, ...named.map(({ key: each, name }) => h("option", { value: each }, name)));
     this.select.value = key;

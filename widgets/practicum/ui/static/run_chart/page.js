@@ -186,6 +186,7 @@ export class MeasurePage {
     const words = reading.words.join(" ");
     this.says.show(reading);
     this.data.show(reading.table);
+    this.downloads.hidden = !reading.table.length && !reading.unread.length;
     this.picture.show(reading.figure, words);
     if (reading.figure) this.aloud(words);
   }

@@ -19,7 +19,7 @@ def text(request):
 def test_every_make_command_in_the_docs_is_there(text):
     targets = re.findall(r"(?m)^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"))
 
-    assert {name for name in _commands(text, "make")} <= set(targets)
+    assert set(_commands(text, "make")) <= set(targets)
 
 
 def test_every_practicum_command_in_the_docs_is_there(text):

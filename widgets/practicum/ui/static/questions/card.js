@@ -59,12 +59,12 @@ export class Card {
    * @param {View} view
    */
   #makeOption(option, type, view) {
-    const id = uid("p-option");
+    const id = uid("p-answer");
     const comment = h("p", { class: "p-comment", id: `${id}-comment`, hidden: true });
     const input = h("input", { id, type, name: view.id, value: option.id });
     input.checked = view.chosen.includes(option.id);
     input.addEventListener("change", () => this.#clear());
-    const row = h("div", { class: "p-option" }, input, h("label", { for: id }, option.text), comment);
+    const row = h("div", { class: "p-answer" }, input, h("label", { for: id }, option.text), comment);
     this.#options.set(option.id, { input, row, comment });
     return row;
   }

@@ -6,7 +6,7 @@ import re
 from typing import Any, NamedTuple
 
 from practicum.tools.words.numbers import Quantity, read_quantity
-from practicum.tools.words.units import in_unit, name_unit
+from practicum.tools.words.units import FIXED, in_unit, name_unit
 
 _LEADS = re.compile(
     r"\s*(?:(?:currently|now|baseline|target|goal|is|was|we\s+are\s+at|up\s+to|down\s+to|from|to|of"
@@ -98,11 +98,7 @@ def _level(quantity: Quantity | None, wanted: str) -> float | None:
         return None
     if not quantity.unit or quantity.unit.casefold() == wanted.casefold():
         return quantity.value
-    if wanted not in _FIXED and quantity.unit not in _FIXED:
+    if wanted not in FIXED and quantity.unit not in FIXED:
         known = in_unit(quantity.value, quantity.unit, wanted)
         return quantity.value if known is None else known
     return in_unit(quantity.value, quantity.unit, wanted)
-
-
-_FIXED = {"%", "£", "pence", "seconds", "minutes", "hours", "days", "working days"}
-_FIXED |= {"school days", "weeks", "months", "years"}

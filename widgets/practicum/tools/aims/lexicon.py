@@ -46,7 +46,7 @@ _NOT_A_PLACE = (
     r"|booking|follow|age|ages|playtime|break|breaktime|registration|[0-9£]\w*)\b)"
 )
 PEOPLE_OR_PLACE = re.compile(
-    rf"\b{PEOPLE}\b"
+    rf"\b(?:{PEOPLE}|nobody|no[\s-]one|everyone|everybody)\b"
     rf"|\b{_MINE}\s+(?:[\w'’&-]+\s+){{0,3}}{_PLACE_NOUNS}\b"
     rf"|\b{_PREPOSITION}\s+(?:[\w'’&-]+\s+){{0,4}}{_PLACE_NOUNS}\b"
     r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom|site)\s+[0-9a-z]\b"
@@ -78,6 +78,9 @@ DOWN_VERB = (
     r"|eliminat(?:e|es|ed|ing)|eradicat(?:e|es|ed|ing))"
 )
 NEUTRAL_VERB = r"(?:improv(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|mov(?:e|es|ing)|shift(?:ing)?|enhanc(?:e|es|ed|ing))"
+WILL_BE = re.compile(r"\b(?:be|been|have|has|had|will|to|is|are|get|should|must)\s+$|[.;:,\n▪]\s*$")
+"""What stands before “raised” if it says what is to happen."""
+
 UP = re.compile(rf"\b{UP_VERB}\b")
 DOWN = re.compile(rf"\b{DOWN_VERB}\b")
 FEWER = re.compile(r"\b(?:fewer|less)\b(?!\s+than)")

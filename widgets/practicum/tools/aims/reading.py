@@ -16,7 +16,7 @@ from practicum.tools.aims.roles import Roles, find_roles
 from practicum.tools.aims.second import find_second
 from practicum.tools.aims.solutions import find_solution
 from practicum.tools.words.dates import read_date
-from practicum.tools.words.units import name_unit
+from practicum.tools.words.units import FIXED, name_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -44,8 +44,8 @@ def read_text(text: str, today: date) -> AimFacts:
     start = tidy(text)
     deadline, dates = find_deadline(start, today)
     lower = blank_dates(start, dates)
-    past = tuple(each.start for each in dates if each.date < today)
-    roles = find_roles(lower, past)
+    earlier = tuple(each.start for each in dates if each.date < (deadline or today))
+    roles = find_roles(lower, earlier)
     return _facts(start, lower, roles, today=today, deadline=deadline, words=len(text.split()))
 
 
@@ -100,7 +100,10 @@ def _facts(  # noqa: PLR0913 - what both ways of reading share
     heads = find_heads(lower)
     last = max((spot.stop for spot in roles.used), default=0)
     plain = without_purpose(lower, last)
-    has_level = roles.target is not None or roles.change is not None
+    solution = find_solution(lower, heads)
+    absolute = "" if roles.firm else find_absolute(lower)
+    if absolute:
+        roles = roles._replace(target=None)
     return AimFacts(
         today=today,
         words=words,
@@ -110,20 +113,20 @@ def _facts(  # noqa: PLR0913 - what both ways of reading share
         direction=find_direction(plain),
         deadline=deadline,
         has_people=bool(lexicon.PEOPLE_OR_PLACE.search(lower) or lexicon.NAMED_PLACE.search(typed)),
-        solution=find_solution(lower, heads),
-        vague=_vague(heads, lower, roles),
+        solution=solution,
+        vague=_vague(heads, lower, roles, solution),
         second=find_second(plain, roles),
-        absolute="" if has_level else find_absolute(lower),
+        absolute=absolute,
         may_pass_100=bool(lexicon.MAY_PASS_100.search(lower)),
         measure=lower,
         clash=clash_of(roles.baseline, roles.target),
     )
 
 
-def _vague(heads: tuple[str, ...], lower: str, roles: Roles) -> str:
+def _vague(heads: tuple[str, ...], lower: str, roles: Roles, solution: str) -> str:
     """Give the vague verb, unless a number makes plain what it means."""
     verb = vague_head(heads)
-    if roles.target is not None or not verb:
+    if roles.target is not None or not verb or solution.startswith(verb):
         return ""
     if roles.change is None:
         return verb
@@ -134,18 +137,35 @@ def _vague(heads: tuple[str, ...], lower: str, roles: Roles) -> str:
 def find_direction(text: str) -> Direction:
     """Give the way that the first verb of change points.
 
+    Parameters
+    ----------
+    text : str
+        In lower case.
+
+    Returns
+    -------
+    str
+        “up”, “down” or empty.
+
     Examples
     --------
     >>> find_direction("reduce the time until scores increase"), find_direction("improve waits")
     ('down', '')
     """
-    up, down = lexicon.UP.search(text), lexicon.DOWN.search(text)
-    if up is None and down is None:
-        fewer, more = lexicon.FEWER.search(text), lexicon.MORE.search(text)
-        return "" if bool(fewer) == bool(more) else "down" if fewer else "up"
-    if up is None or (down is not None and down.start() < up.start()):
-        return "down"
-    return "up"
+    up, down = _first(lexicon.UP, text), _first(lexicon.DOWN, text)
+    if up == down:
+        up, down = _first(lexicon.MORE, text), _first(lexicon.FEWER, text)
+        return "" if (up < len(text)) == (down < len(text)) else "down" if down < up else "up"
+    return "down" if down < up else "up"
+
+
+def _first(pattern: re.Pattern[str], text: str) -> int:
+    """Give the place of the first verb that says what is to happen, not what has (“raised”)."""
+    for match in pattern.finditer(text):
+        before = text[max(0, match.start() - 30) : match.start()]
+        if not match[0].endswith("ed") or not before.strip() or lexicon.WILL_BE.search(before):
+            return match.start()
+    return len(text)
 
 
 def _field(content: Mapping[str, Any], name: str) -> str:
@@ -157,14 +177,10 @@ def _level(value: Any, unit: str) -> Level | None:
     quantity = try_level(value)
     if quantity is None:
         return None
-    own = quantity.unit if quantity.unit in _KNOWN else ""
-    fixed = unit if unit in _KNOWN else ""
+    own = quantity.unit if quantity.unit in FIXED else ""
+    fixed = unit if unit in FIXED else ""
     noun = "" if own or fixed else quantity.unit.split(" ")[0]
     return Level(quantity.value, own or fixed, noun, "", quantity.out_of)
-
-
-_KNOWN = {"%", "£", "pence", "seconds", "minutes", "hours", "days", "working days", "school days"}
-_KNOWN |= {"weeks", "months", "years"}
 
 
 def _aimed_at(value: Any, unit: str) -> tuple[Level | None, Level | None]:

@@ -71,13 +71,15 @@ _SUBJECT = re.compile(
 )
 _AT = re.compile(rf"\b(?:at|stays?|remains?|keep|hold|maintain(?:ed)?)\s{_FILL}$")
 BETWEEN = 110
+PLAIN = 3
+"""Weight from which a number is a level and not a limit within the measure."""
 
 
 class Roles(NamedTuple):
     """What the numbers of an aim are.
 
     `pairs` are all “from … to …” with their levels, in the order of the text; `used` are the
-    spots that have a role.
+    spots that have a role; `firm` says that the target, or the change, is one beyond doubt.
     """
 
     baseline: Level | None = None
@@ -86,17 +88,18 @@ class Roles(NamedTuple):
     pairs: tuple[tuple[Level, Level], ...] = ()
     changes: int = 0
     used: tuple[Spot, ...] = ()
+    firm: bool = False
 
 
-def find_roles(text: str, past_places: tuple[int, ...] = ()) -> Roles:
+def find_roles(text: str, earlier: tuple[int, ...] = ()) -> Roles:
     """Find baseline, target and change in an aim's text.
 
     Parameters
     ----------
     text : str
         The aim in lower case, its dates blanked out.
-    past_places : tuple of int
-        Where dates that are past stood: a number just before one is a baseline.
+    earlier : tuple of int
+        Where dates before the deadline stand: a number just before one is a baseline.
 
     Returns
     -------
@@ -112,7 +115,7 @@ def find_roles(text: str, past_places: tuple[int, ...] = ()) -> Roles:
     pairs = _pairs(text, spots)
     if pairs:
         return _from_pairs(text, spots, pairs)
-    return _from_marks(text, spots, past_places)
+    return _from_marks(text, spots, earlier)
 
 
 def _pairs(text: str, spots: tuple[Spot, ...]) -> tuple[tuple[Spot, Spot], ...]:
@@ -145,13 +148,13 @@ def _from_pairs(text: str, spots: tuple[Spot, ...], pairs: tuple[tuple[Spot, Spo
     rest = [spot for spot in spots if spot not in used]
     changes = [spot for spot in rest if _is_change(spot)]
     del text
-    return Roles(baseline, target, None, levels, len(changes), (one, two))
+    return Roles(baseline, target, None, levels, len(changes), (one, two), firm=True)
 
 
-def _from_marks(text: str, spots: tuple[Spot, ...], past_places: tuple[int, ...]) -> Roles:
+def _from_marks(text: str, spots: tuple[Spot, ...], earlier: tuple[int, ...]) -> Roles:
     changes = [spot for spot in spots if _is_change(spot)]
     left = [spot for spot in spots if spot not in changes]
-    baselines = [spot for spot in left if _is_baseline(spot, spots, past_places)]
+    baselines = [spot for spot in left if _is_baseline(spot, spots, earlier)]
     left = [spot for spot in left if spot not in baselines]
     factor = _FACTOR.search(text)
     change = changes[0].level if changes else _factor(factor) if factor else None
@@ -161,7 +164,15 @@ def _from_marks(text: str, spots: tuple[Spot, ...], past_places: tuple[int, ...]
         baselines = [spot for spot in left if _may_be_baseline(spot, target, text)]
     baseline = baselines[0].level if baselines else _nothing(text)
     used = (*changes[:1], *baselines[:1], *((target,) if target else ()))
-    return Roles(baseline, target.level if target else None, change, (), len(changes), used)
+    firm = change is not None or (target is not None and _is_firm(target))
+    level = target.level if target else None
+    return Roles(baseline, level, change, (), len(changes), used, firm=firm)
+
+
+def _is_firm(spot: Spot) -> bool:
+    return bool(_STRONG_TARGET.search(spot.before)) or _weight(spot) >= PLAIN or not _BOUND.search(
+        spot.before
+    )
 
 
 def _may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
@@ -196,7 +207,7 @@ def _is_change(spot: Spot) -> bool:
     return bool(by) and not _AGENT.match(spot.after)
 
 
-def _is_baseline(spot: Spot, spots: tuple[Spot, ...], past_places: tuple[int, ...]) -> bool:
+def _is_baseline(spot: Spot, spots: tuple[Spot, ...], earlier: tuple[int, ...]) -> bool:
     if re.search(
         rf"\b{_TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*\s{_FILL}$", spot.before
     ):
@@ -205,7 +216,7 @@ def _is_baseline(spot: Spot, spots: tuple[Spot, ...], past_places: tuple[int, ..
         return not (_FROM.search(spot.before) and not spot.level.unit and _SITES.match(spot.after))
     if _STRONG_TARGET.search(spot.before):
         return False
-    if any(0 <= place - spot.stop <= 30 for place in past_places):
+    if any(0 <= place - spot.stop <= 30 for place in earlier):
         return True
     now = _NOW_AFTER.match(spot.after)
     return now is not None and not _number_follows(spot, spots, now)

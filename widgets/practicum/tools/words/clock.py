@@ -44,7 +44,13 @@ class Clock:
     def pick(self, make: Yearly, match: re.Match[str]) -> Span:
         """Give the part of the year that the match names, or the one nearest."""
         year = self.year(match)
-        return make(year) if year is not None else self.near(make)
+        if year is not None:
+            return make(year)
+        span = self.near(make)
+        is_now = span[0] <= self.today <= span[1]
+        if is_now and (match.groupdict().get("which") or "").endswith("next"):
+            return make(span[0].year + 1)
+        return span
 
     def year(self, match: re.Match[str]) -> int | None:
         """Give the year that was written, if any."""

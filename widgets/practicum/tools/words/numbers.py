@@ -32,7 +32,7 @@ _UNIT_AFTER = (
     r"|[\s-]{0,2}(?:percentage\s{1,2}points?|per\s{0,2}cent(?:age)?|percentage|pc)\b"
     r"|\s{0,2}(?:(?:working|school|calendar)\s{1,2})?"
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b"
-    r"|\s{0,2}(?:pounds|pence|p)\b"
+    r"|\s{0,2}(?:pounds|pence|p)\b|\s?(?:kg|kwh|ml|km|tonnes?|litres?|miles?)\b|(?:g|l|m)\b"
 )
 _NO_NUMBER = (
     r"no[\s-]one|(?:one|1)[\s-]{1,3}to[\s-]{1,3}(?:one|1)|one\s+another|one[\s-](?:off|stop)|every\s?one"

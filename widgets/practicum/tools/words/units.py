@@ -18,8 +18,20 @@ _NAMES = {
     "weeks": r"weeks?|wks?",
     "months": r"months?",
     "years": r"years?|yrs?",
+    "kg": r"kg|kilos?|kilograms?",
+    "g": r"g|grams?",
+    "tonnes": r"tonnes?",
+    "litres": r"l|litres?",
+    "ml": r"ml|millilitres?",
+    "km": r"km|kilomet(?:re|er)s?",
+    "miles": r"miles?",
+    "m": r"m|met(?:re|er)s?",
+    "kWh": r"kwh",
 }
 _KNOWN = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _NAMES.items())
+
+FIXED = frozenset(_NAMES)
+"""The units that mean the same everywhere; any other is what is counted (“falls”)."""
 
 DAY = 24 * 60.0
 MINUTES = {

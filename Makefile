@@ -29,7 +29,7 @@ picture: $(INSTALLED_TEST)  ## Make the README's picture again
 	@$(BIN)/python scripts/screenshot.py
 
 clean:  ## Remove what was installed and built here (your projects stay)
-	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build dist
+	rm -rf .venv .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find . -name .ipynb_checkpoints -type d -prune -exec rm -rf {} +
 

@@ -258,8 +258,8 @@ function isOurPage() {
 
 /** @param {string} slug */
 function pageUrl(slug) {
-  const config = JSON.parse(document.getElementById("jupyter-config-data")?.textContent || "{}");
-  return `${config.baseUrl ?? "/"}course/${slug}`;
+  const [base] = new URL(import.meta.url).pathname.split("practicum/static/");
+  return `${base}course/${slug}`;
 }
 
 /** @param {{ model: Model, el: HTMLElement }} context */

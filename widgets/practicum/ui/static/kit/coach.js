@@ -23,7 +23,7 @@ export class Coach {
   constructor({ goTo, title = "Your coach" }) {
     this.#goTo = goTo;
     const id = uid("p-coach");
-    this.lead = h("p", { class: "p-coach-lead" });
+    this.lead = h("p", { class: "p-coach-lead", tabindex: "-1" });
     this.list = h("ol", { class: "p-findings", role: "list" });
     this.element = h(
       "section",
@@ -41,6 +41,7 @@ export class Coach {
   show(findings, { lead }) {
     fill(this.lead, lead);
     const fresh = new Map(findings.map((finding) => [keyOf(finding), finding]));
+    const reading = this.list.contains(document.activeElement);
     for (const [key, item] of this.#items) {
       if (fresh.has(key)) continue;
       item.element.remove();
@@ -55,6 +56,13 @@ export class Coach {
       }
     });
     this.list.hidden = findings.length === 0;
+    if (reading && !this.list.contains(document.activeElement)) this.#catchFocus();
+  }
+
+  /** The finding that had the focus is mended and gone. */
+  #catchFocus() {
+    const next = this.list.querySelector("summary") ?? this.lead;
+    next.focus();
   }
 
   /** @param {string} id */

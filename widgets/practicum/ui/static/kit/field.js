@@ -106,7 +106,9 @@ export class Field {
   note(findings, goTo) {
     const known = [...this.notes.children].map((each) => each.getAttribute("data-note"));
     if (known.join("|") === findings.map(noteKey).join("|")) return;
+    const reading = this.notes.contains(document.activeElement);
     fill(this.notes, ...findings.map((finding) => makeNote(finding, goTo)));
+    if (reading) this.focus(); // what had the focus is gone
     this.describe();
   }
 
@@ -116,7 +118,7 @@ export class Field {
 
   /** Whether somebody is in it. */
   get busy() {
-    return this.element.contains(document.activeElement);
+    return this.controls.some((each) => each === document.activeElement);
   }
 
   /** Whether it says that something is wrong. */

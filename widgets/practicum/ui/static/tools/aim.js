@@ -27,7 +27,7 @@ const PARTS = [
   {
     title: "How much, and by when",
     names: ["baseline", "target", "unit", "direction", "deadline"],
-    row: [["baseline", "target", "unit"]],
+    row: [["baseline", "target"]],
   },
 ];
 const LAST = "Why it matters, and who stands behind it";
@@ -81,14 +81,13 @@ class AimPage {
   }
 
   #layOut() {
-    const { title } = this.#model.get("tool");
     const [root, say, specs] = [this.#root, this.#say, this.#specs];
     const bar = new Bar(this.#sheet, { root, say, specs, onStep: ([field]) => this.#form.focus(field ?? "") });
     const conflict = new ConflictPanel(this.#sheet, { specs, say });
     return h(
       "div",
       { class: "p-panel p-aim" },
-      h("div", { class: "p-aim-top" }, h("h2", { class: "p-eyebrow" }, title), this.sentence, this.#help()),
+      h("div", { class: "p-aim-top" }, h("h2", { class: "p-eyebrow" }, titleOf(this.#model)), this.sentence, this.#help()),
       bar.element,
       conflict.element,
       h("div", { class: "p-split" }, this.#layOutForm(), this.#coach.element),
@@ -157,7 +156,7 @@ class AimPage {
   /** @param {{ aloud?: boolean }} [options] */
   #coachNow({ aloud = true } = {}) {
     const { reading } = this.#sheet;
-    const findings = this.#waiting.sift(reading.findings);
+    const findings = this.#waiting.sift(reading.findings, reading.problems);
     const { words, praise } = sayLead(reading, findings, (name) => this.#form.label(name));
     this.#form.complain(reading.problems);
     this.#form.explain(reading.understood ?? {});
@@ -180,8 +179,8 @@ class AimPage {
   #settle() {
     const { settled = {} } = this.#sheet.reading;
     for (const name of [...this.#unsettled].filter((each) => settled[each])) {
-      this.#unsettled.delete(name);
       if (this.#form.fields.get(name)?.busy) continue;
+      this.#unsettled.delete(name);
       this.#sheet.edit({ [name]: settled[name] }, { whole: true });
       this.#form.show(this.#sheet.content);
       this.#sheet.leave();
@@ -207,9 +206,14 @@ class AimPage {
   }
 }
 
+/** @param {Model} model */
+function titleOf(model) {
+  return model.get("key").startsWith("practice-") ? "An aim to practise on" : "Your team’s aim";
+}
+
 /** @param {{ model: Model, el: HTMLElement }} context */
 async function render({ model, el }) {
-  const page = new AimPage(model, await openRoot(el, { label: model.get("tool").title, styles: ["aim"] }));
+  const page = new AimPage(model, await openRoot(el, { label: titleOf(model), styles: ["aim"] }));
   page.start();
   return () => page.close();
 }

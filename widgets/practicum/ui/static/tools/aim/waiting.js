@@ -1,9 +1,10 @@
 /**
- * Keeps the coach from speaking of a field that nobody has come to yet.
+ * Keeps the coach from speaking of a field that nobody has come to yet, and from saying that
+ * something is missing where it is there but cannot be read: the field itself says that.
  *
  *     const waiting = new Waiting(names, content);
  *     waiting.left("population");
- *     waiting.sift(findings);      // those that are due
+ *     waiting.sift(reading.findings, reading.problems);      // those that are due
  */
 
 import { isBlank } from "../../kit/content.js";
@@ -39,12 +40,15 @@ export class Waiting {
 
   /**
    * @param {Finding[]} findings
+   * @param {import("../../kit/sheet.js").Problem[]} problems
    * @returns {Finding[]}
    */
-  sift(findings) {
+  sift(findings, problems) {
+    const unread = problems.filter(({ missing }) => !missing).map(({ field }) => field);
     return findings.filter(({ id, field }) => {
       const place = this.#names.indexOf(field);
-      return !id.startsWith("no-") || place < 0 || place <= this.#reached;
+      const due = place < 0 || place <= this.#reached;
+      return !id.startsWith("no-") || (due && !unread.includes(field));
     });
   }
 }

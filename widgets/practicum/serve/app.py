@@ -10,28 +10,26 @@ import signal
 import tempfile
 from typing import TYPE_CHECKING, Any
 
-from jupyter_core.utils import ensure_async
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from voila.app import Voila
 
 from practicum.serve.errors import NoPage
-from practicum.serve.files import file_routes
 from practicum.serve.identity import OnePerson
-from practicum.serve.leaving import Watch
-from practicum.serve.renderer import make_exporter
-from practicum.serve.routes import page_routes
+from practicum.serve.kernel_routes import TOLD
+from practicum.serve.kernels import CourseKernels
+from practicum.serve.routes import course_routes
 from practicum.serve.security import HEADERS, GuardedApplication, content_security_policy
 from practicum.serve.site import SETTING, Site
+from practicum.serve.stock import deny_extensions
 from practicum.serve.templates import environment
 
 if TYPE_CHECKING:
     import socket
     from collections.abc import Callable
 
-DENIED_EXTENSIONS = ["jupyterlab-plotly"]
-NOT_OURS = ("voila/tree", "voila/render", "voila/files", "voila/api/contents", "voila/query")
-"""Voilà's routes that show or list files of the machine; a course has its own pages."""
+STOCK_FILES = ("voila/templates", "voila/static", "voila/api/themes", "voila/labextensions")
+"""Voilà's routes that its own front end needs; a course has its own pages."""
 
 
 class CourseServer(Voila):
@@ -53,7 +51,6 @@ class CourseServer(Voila):
     def __init__(self, *, site: Site, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.site = site
-        self.busy: set[str] = set()
         self._sockets: list[socket.socket] = []
 
     def bind(self) -> str:
@@ -71,11 +68,12 @@ class CourseServer(Voila):
     def init_settings(self) -> dict[str, Any]:
         """Add the site; compress; answer under local names only; say errors kindly."""
         settings = super().init_settings()
+        self.site.kernels = self.kernel_manager
+        self.kernel_manager.allowed_message_types = list(TOLD)
         security = {**HEADERS, "Content-Security-Policy": content_security_policy()}
         return {
             **settings,
             SETTING: self.site,
-            "busy": self.busy,
             "allow_remote_access": self.ip not in {"127.0.0.1", "localhost", "::1"},
             "compress_response": True,
             "default_handler_class": NoPage,
@@ -87,12 +85,9 @@ class CourseServer(Voila):
 
     def init_handlers(self) -> list[Any]:
         """Put our pages first, and leave out Voilà's that list files."""
-        base = self.base_url
-        ours = [
-            *file_routes(base),
-            *page_routes(base, exporter=make_exporter(), voila=self.voila_configuration),
-        ]
-        return [*ours, *(route for route in super().init_handlers() if _wanted(route[0], base))]
+        ours = course_routes(self.base_url, self.voila_configuration)
+        theirs = super().init_handlers()
+        return [*ours, *(route for route in theirs if _wanted(route[0], self.base_url))]
 
     def start(self, opened: Callable[[str], None] | None = None) -> None:
         """Serve until Ctrl-C.
@@ -115,26 +110,24 @@ class CourseServer(Voila):
         self.app.add_handlers(".*$", self.init_handlers())
         server = HTTPServer(self.app)
         server.add_sockets(self._sockets)
-        watch = Watch(self.kernel_manager, self.busy)
-        watch.start()
+        self.site.kernels.open()
         if opened:
             opened(address)
         try:
             await stop.wait()
         finally:
-            watch.stop()
             server.stop()
             await self._end()
 
     async def _end(self) -> None:
         """End every kernel at once, and leave nothing behind."""
-        await ensure_async(self.kernel_manager.shutdown_all(now=True))
+        await self.site.kernels.close()
         shutil.rmtree(self.connection_dir, ignore_errors=True)
         self.site.close()
 
 
 def _wanted(route: str, base: str) -> bool:
-    return route != base and not any(f"{base}{each}" in route for each in NOT_OURS)
+    return any(route.startswith(f"{base}{each}") for each in STOCK_FILES)
 
 
 def make_server(site: Site, *, port: int, ip: str = "127.0.0.1") -> CourseServer:
@@ -153,5 +146,6 @@ def make_server(site: Site, *, port: int, ip: str = "127.0.0.1") -> CourseServer
     server.config_file_paths = []
     server.root_dir = str(site.folder)
     server.initialize([])
-    server.voila_configuration.extension_denylist = DENIED_EXTENSIONS
+    deny_extensions(server.voila_configuration)
+    server.voila_configuration.multi_kernel_manager_class = CourseKernels
     return server

@@ -8,6 +8,7 @@ message to ``ui/static/page/arrivals.js``::
                                                 {"html": …} or {"stock": output}
     {"end": true, "stock": false}               all have
     {"trouble": "start"}                        the kernel did not start
+    {"trouble": "full", "words": …}             there is no room for one more at the moment
 """
 
 from __future__ import annotations

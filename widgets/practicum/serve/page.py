@@ -6,18 +6,19 @@ import asyncio
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from jupyter_core.utils import ensure_async
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, authenticated
 
 from practicum.serve.errors import Friendly
 from practicum.serve.identity import learner_of
+from practicum.serve.kernels import TooManyKernels
 from practicum.serve.progress import Progress, mark_finished, mark_opened, read_progress
-from practicum.serve.renderer import KERNEL, LessonExporter, LessonRenderer
+from practicum.serve.renderer import LessonExporter, LessonRenderer
 from practicum.serve.security import content_security_policy
 from practicum.serve.site import SETTING, Findings, Site
-from practicum.serve.view import PageView, end_script, stock_config
+from practicum.serve.stock import stock_config
+from practicum.serve.view import PageView, end_script
 
 if TYPE_CHECKING:
     from voila.configuration import VoilaConfiguration
@@ -55,6 +56,8 @@ class LessonPage(Friendly, JupyterHandler):
             await self._send(lesson, view, stock=stock)
         except StreamClosedError:
             await self._leave()
+        except TooManyKernels as full:
+            self.finish(end_script(self.nonce, {"trouble": "full", "words": str(full)}))
         except Exception:
             # The text stands on the page already: say there what happened, and why in the log.
             self.log.exception("%s could not be finished", lesson.path)
@@ -91,22 +94,13 @@ class LessonPage(Friendly, JupyterHandler):
 
     async def _start_kernel(self, folder: str) -> Any:
         environment = self.site.kernel_environment(learner_of(self))
-        self.kernel = await ensure_async(
-            self.kernel_manager.start_kernel(
-                kernel_name=KERNEL["name"], path=folder, env=environment
-            )
-        )
-        self.settings["busy"].add(self.kernel)
-        return self.kernel_manager.get_kernel(self.kernel)
-
-    def on_finish(self) -> None:
-        """From now on the kernel must have a listener."""
-        self.settings["busy"].discard(self.kernel)
+        self.kernel = await self.site.kernels.start_kernel(cwd=folder, env=environment)
+        return self.site.kernels.get_kernel(self.kernel)
 
     async def _leave(self) -> None:
         """End the kernel of a visitor who went before the page was there."""
-        if self.kernel in self.kernel_manager:
-            await ensure_async(self.kernel_manager.shutdown_kernel(self.kernel, now=True))
+        if self.kernel:
+            await self.site.kernels.leave(self.kernel)
 
     async def _view(self, slug: str, findings: Findings) -> PageView:
         progress = await asyncio.to_thread(self._progress, slug)
@@ -116,7 +110,9 @@ class LessonPage(Friendly, JupyterHandler):
             progress=progress,
             nonce=self.nonce,
             xsrf=self.xsrf_token.decode(),
-            stock_config=lambda: stock_config(self.settings, self.log, self.voila),
+            stock_config=lambda: stock_config(
+                self.site.base_url, self.settings, self.log, self.voila
+            ),
             wanted=findings.modules,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from practicum.learning.course import COURSE_FILE, Course, UnknownPageError, load_course
 from practicum.serve.lesson import Lesson, read_lesson
@@ -49,11 +49,14 @@ class Site:
         Where projects are kept: a folder or a database URL.
     base_url : str
         Address of the front page, with a slash at both ends.
+    kernels : CourseKernels
+        Runs the pages' code; set when the server starts.
     """
 
     folder: Path
     where: str
     base_url: str = "/"
+    kernels: Any = field(default=None, repr=False)
     _course: tuple[int, Course] | None = field(default=None, repr=False)
     _store: Store | None = field(default=None, repr=False)
     _findings: dict[tuple[Path, int], Findings] = field(default_factory=dict, repr=False)

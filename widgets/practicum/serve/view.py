@@ -7,17 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from voila.utils import get_page_config
-
 from practicum.serve.files import plotly_version
 from practicum.serve.modules import modules_from
 from practicum.ui.assets import static_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from logging import Logger
-
-    from voila.configuration import VoilaConfiguration
 
     from practicum.learning.course import Course, Module, Page
     from practicum.serve.progress import Progress
@@ -128,19 +123,6 @@ class PageView:
     def full_config(self, kernel: str) -> dict[str, Any]:
         """Give the settings of Voilà's own front end, which takes ours along."""
         return {**self.stock_config(), **self.lab_config(), "kernelId": kernel}
-
-
-def stock_config(
-    settings: Mapping[str, Any], log: Logger, voila: VoilaConfiguration
-) -> dict[str, Any]:
-    """Give what Voilà's own front end wants to know.
-
-    It would fetch a typesetter of formulas from another host; ours leaves them as they are.
-    """
-    base = settings["base_url"]
-    config: dict[str, Any] = get_page_config(base, settings, log, voila)
-    formulas = f"{base}practicum/static/{static_version()}/page/formulas.js"
-    return {**config, "fullMathjaxUrl": formulas}
 
 
 def end_script(nonce: str, arrival: Mapping[str, Any]) -> str:

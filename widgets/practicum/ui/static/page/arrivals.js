@@ -7,7 +7,7 @@
 
 import { Host } from "../host/host.js";
 import { leaveWith } from "./leaving.js";
-import { lost, trouble } from "./notices.js";
+import { brokenTool, didNotStart, found, full, lost } from "./notices.js";
 import { fill, fillStock, keepHeights, settle } from "./places.js";
 import { watchKernel } from "./watch.js";
 
@@ -21,7 +21,8 @@ import { watchKernel } from "./watch.js";
  * @property {Record<string, import("../host/models.js").Described>} [models]
  * @property {boolean} [end]
  * @property {boolean} [stock]
- * @property {string} [trouble]
+ * @property {"start" | "full"} [trouble]
+ * @property {string} [words]
  */
 
 /**
@@ -48,7 +49,7 @@ function leanPage(config) {
   /** @type {Promise<unknown>[]} */
   const drawn = [];
   return (arrival) => {
-    if (arrival.trouble) trouble();
+    if (arrival.trouble) say(arrival);
     if (arrival.kernel) host = startHost(config, arrival.kernel);
     if (arrival.models) host?.models.embed(arrival.models);
     if (host?.foreign.length || arrival.stock) askForStock(host);
@@ -60,15 +61,21 @@ function leanPage(config) {
   };
 }
 
+/** @param {Arrival} arrival */
+function say({ trouble, words }) {
+  if (trouble === "full") full(words ?? "");
+  else didNotStart();
+}
+
 /** @type {(config: PageConfig, kernelId: string) => Host} */
 function startHost({ baseUrl, staticUrl, xsrf }, kernelId) {
   const host = new Host({ baseUrl, staticUrl, kernelId, states: { state: {} } });
   host.addEventListener("lost", (event) => {
-    lost(/** @type {CustomEvent} */ (event).detail.reason, baseUrl);
+    lost(/** @type {CustomEvent} */ (event).detail.reason, { baseUrl, kernelId });
   });
+  host.addEventListener("connected", () => found());
   host.addEventListener("broken", (event) => {
-    const { el } = /** @type {CustomEvent} */ (event).detail;
-    trouble(el);
+    brokenTool(/** @type {CustomEvent} */ (event).detail.el);
   });
   // A widget made later, such as at a press of a button, may be of a kind we cannot draw.
   host.socket.addEventListener("message", () => {
@@ -98,7 +105,7 @@ function askForStock(host) {
 function stockPage({ baseUrl, xsrf }) {
   let kernelId = "";
   return (arrival) => {
-    if (arrival.trouble) trouble();
+    if (arrival.trouble) say(arrival);
     if (arrival.kernel) {
       kernelId = arrival.kernel;
       leaveWith({ baseUrl, xsrf, kernelId }, () => {});

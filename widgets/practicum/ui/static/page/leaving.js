@@ -5,6 +5,7 @@
  * @param {() => void} hangUp Closes the line to the kernel.
  */
 export function leaveWith({ baseUrl, xsrf, kernelId }, hangUp) {
+  document.documentElement.dataset.kernel = kernelId;
   window.addEventListener("pagehide", () => {
     hangUp();
     // A form, because the check against forgery reads the token from there.

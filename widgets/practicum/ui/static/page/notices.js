@@ -1,71 +1,105 @@
-/** Friendly words over the page when something is in the way. */
+/** Friendly words over the page when something is in the way. Each has one button to go on. */
 
-const SLEEP = "sleep";
+const ASK_EVERY = 2000;
+const TRY_EVERY = 10_000;
 
 /**
  * The line to the kernel is gone.
  *
  * @param {"kernel" | "server"} reason
- * @param {string} baseUrl
+ * @param {{ baseUrl: string, kernelId: string }} page
  */
-export function lost(reason, baseUrl) {
-  if (reason === "kernel") {
-    notice(SLEEP, "This page has gone to sleep", "Your work is safe. Go on where you were.", "Go on");
-  } else {
+export async function lost(reason, { baseUrl, kernelId }) {
+  if (reason === "server") {
     notice(
-      "away",
       "The course does not answer at the moment",
-      "Your work is safe on this computer. The page goes on by itself when the course is back.",
+      "Your work is safe on this computer. This page goes on by itself when the course is back.",
       "Try now",
     );
-    waitForServer(baseUrl);
+    return startAgainWhenBack(baseUrl);
   }
+  const why = await sentence(baseUrl, kernelId);
+  notice("This page has stopped for now", `${why} Go on where you were.`, "Go on");
 }
 
-/** The line stands again. */
+/** The line stands again after all. */
 export function found() {
-  document.querySelector("#p-notices .p-notice")?.remove();
+  document.getElementById("p-notices")?.replaceChildren();
 }
 
-/**
- * A tool, or all of them, did not start.
- *
- * @param {HTMLElement} [element] Where the tool would be.
- */
-export function trouble(element) {
-  if (element) {
-    element.innerHTML = `<div class="p-trouble" role="alert"><p><strong>This tool did not start.</strong></p>
-      <p>Your work is safe. Please load the page again.</p></div>`;
-    return;
-  }
-  for (const place of document.querySelectorAll(".p-place:not([data-settled])")) place.remove();
+/** None of the page's tools could start. */
+export function didNotStart() {
+  giveUpPlaces();
   notice(
-    "start",
     "The tools on this page did not start",
     "You can read the page, and your work is safe.",
     "Start them again",
   );
 }
 
-/** @type {(kind: string, title: string, words: string, button: string) => void} */
-function notice(kind, title, words, button) {
-  const region = document.getElementById("p-notices");
-  if (!region || region.querySelector(`[data-kind="${kind}"]`)) return;
+/**
+ * There is no room for one more page at the moment; it opens by itself when there is.
+ *
+ * @param {string} words
+ */
+export function full(words) {
+  notice("The tools will be here soon", `${words} You can read the page meanwhile.`, "Try now");
+  setTimeout(() => location.reload(), TRY_EVERY);
+}
+
+/**
+ * One tool did not start.
+ *
+ * @param {HTMLElement} place Where it would be.
+ */
+export function brokenTool(place) {
   const box = document.createElement("div");
-  box.className = "p-notice";
-  box.dataset.kind = kind;
-  const head = document.createElement("p");
+  box.className = "p-trouble";
+  box.setAttribute("role", "alert");
+  box.append(
+    line("This tool did not start."),
+    line("Your work is safe, and the rest of the page works. Please load the page again."),
+  );
+  place.replaceChildren(box);
+}
+
+/** @type {(title: string, words: string, button: string) => void} */
+function notice(title, words, button) {
+  const head = line(title);
   head.className = "p-notice__title";
-  head.textContent = title;
-  const text = document.createElement("p");
-  text.textContent = words;
   const act = document.createElement("button");
   act.type = "button";
   act.className = "p-button p-button--main";
   act.textContent = button;
   act.addEventListener("click", () => location.reload());
-  box.append(head, text, act);
-  region.replaceChildren(box);
+  const box = document.createElement("div");
+  box.className = "p-notice";
+  box.append(head, line(words), act);
+  document.getElementById("p-notices")?.replaceChildren(box);
+}
+
+/** @param {string} words */
+function line(words) {
+  const paragraph = document.createElement("p");
+  paragraph.textContent = words;
+  return paragraph;
+}
+
+function giveUpPlaces() {
+  for (const place of document.querySelectorAll(".p-place:not([data-settled])")) place.remove();
+}
+
+/**
+ * Ask why the kernel ended.
+ *
+ * @param {string} baseUrl
+ * @param {string} kernelId
+ * @returns {Promise<string>}
+ */
+async function sentence(baseUrl, kernelId) {
+  const answer = await fetch(`${baseUrl}practicum/ended/${kernelId}`).catch(() => null);
+  const told = answer?.ok ? (await answer.json()).sentence : "";
+  return told || "Your work is safe.";
 }
 
 /**
@@ -73,11 +107,11 @@ function notice(kind, title, words, button) {
  *
  * @param {string} baseUrl
  */
-function waitForServer(baseUrl) {
+function startAgainWhenBack(baseUrl) {
   const timer = setInterval(async () => {
     const answer = await fetch(`${baseUrl}healthz`, { cache: "no-store" }).catch(() => null);
     if (!answer?.ok) return;
     clearInterval(timer);
     location.reload();
-  }, 2000);
+  }, ASK_EVERY);
 }

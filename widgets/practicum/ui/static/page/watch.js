@@ -16,6 +16,6 @@ export function watchKernel(baseUrl, kernelId) {
     );
     if (status === 200) return;
     clearInterval(timer);
-    lost(status === 404 ? "kernel" : "server", baseUrl);
+    lost(status === 404 ? "kernel" : "server", { baseUrl, kernelId });
   }, EVERY);
 }

@@ -1,0 +1,86 @@
+"""The addresses under which a page speaks with its kernel, says goodbye, and asks why it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jupyter_server.base.handlers import JupyterHandler
+from jupyter_server.services.kernels.handlers import KernelHandler
+from tornado.web import HTTPError, authenticated
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from practicum.serve.identity import learner_of
+from practicum.serve.site import SETTING
+
+if TYPE_CHECKING:
+    from practicum.serve.kernels import CourseKernels
+
+KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
+
+TOLD = ("comm_open", "comm_close", "comm_msg", "comm_info_request", "kernel_info_request")
+"""What a page may tell its kernel; above all it cannot have code run."""
+
+
+class OfCourse:
+    """Gives a handler the course's kernels, also in a server that has others as well."""
+
+    settings: dict[str, Any]
+
+    @property
+    def kernel_manager(self) -> CourseKernels:
+        """The kernels of the course's pages."""
+        kernels: CourseKernels = self.settings[SETTING].kernels
+        return kernels
+
+
+class OwnKernel(OfCourse):
+    """Lets a learner reach their own kernels only."""
+
+    async def prepare(self: Any, **kwargs: Any) -> None:
+        """Refuse another learner's kernel as if it were not there."""
+        await super().prepare(**kwargs)  # type: ignore[misc]
+        owner = self.kernel_manager.learner_of(self.path_kwargs["kernel_id"])
+        if owner is not None and owner != learner_of(self):
+            raise HTTPError(404)
+
+
+class PageKernel(OwnKernel, KernelHandler):
+    """Says whether a page's kernel is still there."""
+
+    SUPPORTED_METHODS = ("GET", "HEAD")
+
+
+class PageChannels(OwnKernel, VoilaKernelWebsocketHandler):
+    """The line between a page and its kernel."""
+
+
+class Leave(OwnKernel, JupyterHandler):
+    """Hears a page's goodbye: a form, so that it carries the token against forgery."""
+
+    @authenticated
+    async def post(self, kernel_id: str) -> None:
+        """End the page's kernel; one that has ended already is as good."""
+        await self.kernel_manager.leave(kernel_id)
+        self.set_status(204)
+
+
+class Ended(OwnKernel, JupyterHandler):
+    """Says why a kernel ended, in the sentence that its page shows."""
+
+    @authenticated
+    async def get(self, kernel_id: str) -> None:
+        """Give the sentence; an empty one if it is not known."""
+        ending = self.kernel_manager.why_ended(kernel_id)
+        self.set_header("Cache-Control", "no-store")
+        self.finish({"sentence": ending.sentence if ending else ""})
+
+
+def kernel_routes(base: str) -> list[Any]:
+    """List the routes below a base address, which has a slash at both ends."""
+    return [
+        (rf"{base}api/kernels/{KERNEL_ID}", PageKernel),
+        (rf"{base}api/kernels/{KERNEL_ID}/channels", PageChannels),
+        (rf"{base}practicum/leave/{KERNEL_ID}", Leave),
+        (rf"{base}voila/api/shutdown/{KERNEL_ID}", Leave),
+        (rf"{base}practicum/ended/{KERNEL_ID}", Ended),
+    ]

@@ -1,3 +1,5 @@
+import inspect
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from practicum.tools.registry import all_tools
 
 TESTS = Path(__file__).parents[1]
 TOOLS = all_tools().values()
+WRITTEN = date(2026, 11, 22)
 
 
 @pytest.fixture(params=TOOLS, ids=[tool.name for tool in TOOLS])
@@ -41,7 +44,13 @@ def test_every_tool_has_a_model_answer_that_is_complete(tool):
 def test_the_coach_leaves_the_model_answer_alone(tool):
     model = next(iter(tool.examples.values()))()
 
-    assert tool.coach is None or [finding.id for finding in tool.coach(model)] == []
+    assert tool.coach is None or [finding.id for finding in _coached(tool, model)] == []
+
+
+def _coached(tool, content):
+    """Ask the coach as of the day that the examples were written for."""
+    takes_a_day = "today" in inspect.signature(tool.coach).parameters
+    return tool.coach(content, **({"today": WRITTEN} if takes_a_day else {}))
 
 
 def test_a_tool_says_in_a_sentence_what_it_is_for(tool):

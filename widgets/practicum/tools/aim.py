@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from practicum.tools.aims.checks import coach as coach_aim
+from practicum.tools.aims.examples import MODEL_AIMS
 from practicum.tools.aims.levels import common_levels, read_level, try_level
 from practicum.tools.aims.sentence import sentence
 from practicum.tools.aims.split import split_aim
@@ -164,4 +166,5 @@ TOOL = Tool(
     coach=coach,
     widget="practicum.ui.aim:AimTool",
     line=sentence,
+    examples={each.id: partial(dict, each.fields) for each in MODEL_AIMS},
 )

@@ -34,11 +34,11 @@ MODEL_AIMS = (
     ModelAim(
         "book-bags",
         "Nursery class",
-        "Increase the percentage of book bags returned each week by P1 pupils at Calder Primary "
-        "from 35% to 80% by 30 June 2027.",
+        "Increase the percentage of book bags returned each week by children in the nursery class "
+        "at Calder Primary from 35% to 80% by 30 June 2027.",
         {
             "measure": "Percentage of book bags returned each week",
-            "population": "P1 pupils",
+            "population": "children in the nursery class",
             "where": "Calder Primary",
             "baseline": "35%",
             "target": "80%",

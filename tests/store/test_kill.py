@@ -50,21 +50,21 @@ KILL_MANY = textwrap.dedent("""
 
     print(json.dumps([last_acknowledged(1 + kill % 4) for kill in range(kills)]))
 """)
-KILLS = 100
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
-def test_killing_a_program_while_it_saves_a_hundred_times_loses_nothing_acknowledged(place):
+def test_killing_a_program_while_it_saves_many_times_loses_nothing_acknowledged(place):
+    kills = 20 if "://" in place else 100  # a connection to a server takes long to make
     store = open_store(place)
     project = store.create("Book bags").id
-    command = [sys.executable, "-c", KILL_MANY, place, project, str(KILLS)]
+    command = [sys.executable, "-c", KILL_MANY, place, project, str(kills)]
     run = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
     told = json.loads(run.stdout)
     history = store.history(project, "aim", "main")
     contents = [store.revision(project, "aim", "main", each.number).content for each in history]
     store.close()
 
-    assert len(told) == KILLS
+    assert len(told) == kills
     assert told == sorted(set(told))
     assert [each["n"] for each in contents] == list(range(1, len(history) + 1))
     assert max(told) <= len(history) <= max(told) + 1

@@ -8,6 +8,7 @@ import sqlite3
 import time
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
+from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.store.protocol import StoreError
@@ -139,7 +140,7 @@ def back_up_daily(database: Path) -> Path | None:
         If it cannot be made, or the database is damaged; the older backup then stays.
     """
     folder = database.parent / FOLDER
-    target = folder / f"practicum-{datetime.now().astimezone():%Y-%m-%d}.db"
+    target = folder / f"practicum-{_today()}.db"
     if target.exists() and time.time() - target.stat().st_mtime < RENEWED_AFTER:
         return None
     folder.mkdir(mode=0o700, exist_ok=True)
@@ -221,14 +222,21 @@ def _refuse_if_in_use(database: Path) -> None:
 def _set_aside(database: Path) -> Path | None:
     if not database.exists():
         return None
-    aside = database.with_name(
-        f"{database.stem}-before-{datetime.now().astimezone():%Y-%m-%d-%H%M%S}.db"
-    )
+    aside = _free_name(database.with_name(f"{database.stem}-before-{_today()}.db"))
     for ending in ("-shm", "-wal", ""):  # a left-over log would be read into the restored file
         part = database.with_name(database.name + ending)
         if part.exists():
             part.replace(aside.with_name(aside.name + ending))
     return aside
+
+
+def _free_name(file: Path) -> Path:
+    names = (file.with_stem(f"{file.stem}-{number}") for number in count(2))
+    return next(each for each in chain([file], names) if not each.exists())
+
+
+def _today() -> str:
+    return f"{datetime.now().astimezone():%Y-%m-%d}"
 
 
 def _reason(error: OSError | sqlite3.Error) -> str:

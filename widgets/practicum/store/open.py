@@ -99,7 +99,7 @@ def _open_url(where: str) -> Store:
 
     try:
         url = make_url(where)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise StoreError("This is not the address of a database.") from error
     if url.get_backend_name() == "sqlite" and url.database:
         return _open_file(Path(url.database))

@@ -25,7 +25,7 @@ class Place(NamedTuple):
 
 
 READ_ONLY = (
-    "Practicum may not write in {place}, so nothing can be saved there. "
+    "Practicum may not write in {folder}, so nothing can be saved there. "
     "Allow writing in that folder, or choose another with --data."
 )
 FULL = "The disk that holds {place} is full, so nothing more is saved. Please make room."
@@ -72,4 +72,5 @@ def _sentence(error: DBAPIError, place: Place) -> str:
         sqlite3.SQLITE_BUSY: BUSY,
         sqlite3.SQLITE_LOCKED: BUSY,
     }
-    return sentences.get(code, OTHER).format(place=place.name, reason=str(cause))
+    folder = place.file.parent if place.file else place.name
+    return sentences.get(code, OTHER).format(place=place.name, folder=folder, reason=str(cause))

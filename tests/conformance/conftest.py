@@ -32,8 +32,13 @@ def pytest_terminal_summary(terminalreporter, config):
         why = ", ".join(f"{name} {count}" for name, count in sorted(each.known.items()))
         terminalreporter.line(
             line(
-                each.kind, each.records, each.compared, each.equal, each.explained,
-                len(each.unlisted), why,
+                each.kind,
+                each.records,
+                each.compared,
+                each.equal,
+                each.explained,
+                len(each.unlisted),
+                why,
             )  # fmt: skip
         )
     total = [

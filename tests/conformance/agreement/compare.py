@@ -15,10 +15,11 @@ class Field(NamedTuple):
     ours: object
     theirs: object
     scale: float = 0.0
+    tolerance: float = RELATIVE
 
     @property
     def equal(self) -> bool:
-        return alike(self.ours, self.theirs, self.scale)
+        return alike(self.ours, self.theirs, self.scale, self.tolerance)
 
 
 def alike(ours: object, theirs: object, scale: float = 0.0, tolerance: float = RELATIVE) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from math import isnan, pi, sqrt
 
 from agreement.compare import alike, missing
@@ -22,6 +23,18 @@ def nothing_measured(record, _field):
 def nearly_equal(_record, field):
     """The two agree to a hundred-thousandth: only digits of a printed constant differ."""
     return alike(field.ours, field.theirs, 1e3 * field.scale, tolerance=1e-5)
+
+
+def the_peer_stops(record, _field):
+    """The peer printed an error instead of a result."""
+    return "error" in record["outputs"]
+
+
+def a_phase_of_twelve(record, _field):
+    """A phase has exactly twelve points."""
+    count = len(record["inputs"]["y"])
+    edges = [0, *(each - 1 for each in record["inputs"].get("rebase_at", ())), count]
+    return 12 in {stop - start for start, stop in itertools.pairwise(edges)}
 
 
 def no_variation(record, _field):
@@ -102,7 +115,7 @@ def _ranges(chart, values, sizes):
         values = _scores(values, sizes, share=chart == "pp")
     if chart == "ip" or (chart == "i" and any(each != 1 for each in sizes)):
         return _moving_sigmas(values, sizes)
-    return [abs(b - a) for a, b in zip(values, values[1:], strict=False)]
+    return [abs(b - a) for a, b in itertools.pairwise(values)]
 
 
 def _scores(values, sizes, *, share):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agreement import pbcharts, qcc, qicharts2, runs_limits
+from agreement import nhsr, pbcharts, qcc, qicharts2, rephasing, runs_limits, shewhart_py
 
 COMPARE = {
     **{
@@ -20,5 +20,17 @@ COMPARE = {
     "pbcharts.run": pbcharts.compare_chart,
     "pbcharts.i": pbcharts.compare_chart,
     "pbcharts.ms": pbcharts.compare_chart,
+    "nhsr.xmr": nhsr.compare_xmr,
+    "runcharter.rephase": rephasing.compare_medians,
+    "spccharter.c": rephasing.compare_phases,
+    "spccharter.p": rephasing.compare_phases,
+    "shewhart.imr": shewhart_py.compare_imr,
+    "shewhart.run_chart": shewhart_py.compare_run_chart,
+    **{
+        f"shewhart.{kind}": shewhart_py.compare_attribute
+        for kind in ("c_chart", "p_chart", "u_chart", "laney_p", "laney_u")
+    },
+    "shewhart.xbar_r": shewhart_py.compare_xbar,
+    "shewhart.xbar_s": shewhart_py.compare_xbar,
     "runs_limits.exact": runs_limits.compare_exact,
 }  # fmt: skip

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from agreement.compare import Field, from_one
+from agreement.qicharts2 import compare_parts
 from practicum.spc.conventions import EXACT
 from practicum.spc.rules import ANHOEJ
 from practicum.spc.run_chart import analyse_run_chart
 from practicum.spc.shewhart import analyse_shewhart_chart
-
-from agreement.compare import Field, from_one
-from agreement.qicharts2 import compare_parts
 
 SCREEN_AT = 3.2665
 

@@ -7,13 +7,12 @@ from itertools import chain, repeat
 from math import sqrt
 from statistics import NormalDist
 
+from agreement.compare import Field, from_one, spread_of
+from agreement.marks import completing
 from practicum.spc.constants import c4, d3
 from practicum.spc.conventions import PRINTED
 from practicum.spc.rules import NELSON, WESTERN_ELECTRIC
 from practicum.spc.shewhart import analyse_shewhart_chart
-
-from agreement.compare import Field, from_one, spread_of
-from agreement.marks import completing
 
 CHARTS = {
     "xbar": "xbar", "R": "r", "S": "s", "xbar.one": "i", "p": "p", "np": "np", "c": "c", "u": "u",
@@ -123,9 +122,7 @@ def _first(line):
 def _spread(result, inputs):
     """Give the standard deviation as qcc names it: of one unit, not of one point."""
     unit = UNIT.get(inputs["type"], lambda _size: 1.0)
-    every = [
-        sigma * unit(size) for sigma, size in zip(result.sigma, result.sizes, strict=True)
-    ]
+    every = [sigma * unit(size) for sigma, size in zip(result.sigma, result.sizes, strict=True)]
     return every[0] if every and max(every) - min(every) <= 1e-12 * max(every) else every
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from agreement.compare import Field, from_one, spread_of
 from practicum.spc.anhoej import crossings_limit, longest_run_limit
 from practicum.spc.conventions import PRINTED
 from practicum.spc.phases import Phase
@@ -11,8 +12,6 @@ from practicum.spc.points import split, summarise
 from practicum.spc.rules import ANHOEJ, ANHOEJ_BEST_BOX, ANHOEJ_CUT_BOX
 from practicum.spc.run_chart import analyse_run_chart
 from practicum.spc.shewhart import analyse_shewhart_chart
-
-from agreement.compare import Field, from_one, spread_of
 
 RULES = {None: ANHOEJ, "bestbox": ANHOEJ_BEST_BOX, "cutbox": ANHOEJ_CUT_BOX}
 RUNS_RULES = {"shift", "too-few-crossings", "runs-box"}
@@ -104,7 +103,9 @@ def _lines(phase, result, times):
 
 def _counts(phase, result, observed):
     known = phase.useful > 0
-    excluded = observed == "included" and sum(phase.start <= each < phase.stop for each in result.excluded)
+    excluded = observed == "included" and sum(
+        phase.start <= each < phase.stop for each in result.excluded
+    )
     runs = [
         signal
         for signal in result.signals

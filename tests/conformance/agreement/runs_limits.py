@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from practicum.spc.runs_distribution import runs_distribution, runs_limits
-
 from agreement.compare import Field
+from practicum.spc.runs_distribution import runs_distribution, runs_limits
 
 LEVELS = {"two_sided_5pct": 0.05, "two_sided_10pct": 0.10}
 

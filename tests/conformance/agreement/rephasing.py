@@ -1,0 +1,88 @@
+"""runcharter and spccharter (R): where a new phase might begin."""
+
+from __future__ import annotations
+
+from agreement.compare import RELATIVE, Field
+from practicum.spc.rephase import RUNCHARTER, SPCCHARTER, propose_levels
+from practicum.spc.shewhart import analyse_shewhart_chart
+
+
+def compare_medians(record) -> list[Field]:
+    inputs, outputs = record["inputs"], record["outputs"]
+    convention = RUNCHARTER._replace(
+        baseline=inputs["med_rows"], run=inputs["runlength"], basis=inputs["runlength"]
+    )
+    levels = propose_levels(inputs["y"], convention=convention, direction=inputs["direction"])
+    theirs = outputs["medians"]
+    fields = [Field("medians", len(levels), len(theirs))]
+    ends = [*(each.first + 1 for each in levels[1:]), len(inputs["y"])]
+    for at, (level, end, medians) in enumerate(zip(levels, ends, theirs, strict=False)):
+        ours = {
+            "run_type": "sustained" if at else "baseline",
+            "median": level.centre,
+            "from": level.first + 1,
+            "to": level.last + 1,
+            "extend_to": end,
+        }
+        fields += [Field(name, ours[name], value) for name, value in medians.items()]
+    return fields
+
+
+def compare_phases(record) -> list[Field]:
+    inputs, outputs = record["inputs"], record["outputs"]
+    levels = propose_levels(
+        inputs["y"],
+        denominators=inputs.get("n"),
+        centre="mean",
+        convention=SPCCHARTER._replace(
+            baseline=inputs["initial_rows"], run=inputs["runlength"], basis=inputs["look_forward"]
+        ),
+        direction=inputs["direction"],
+    )
+    phases = _phases(levels, inputs)
+    fields = [Field("phases", len(phases), len(outputs["phases"]))]
+    for ours, theirs in zip(phases, outputs["phases"], strict=False):
+        # They print four significant digits, some of them worked out from rounded numbers.
+        scale = 1e3 * max(ours["ucl"], default=0) if inputs["plot_type"] == "p" else 0.0
+        fields += [
+            Field(name, ours[name], value, scale, PRINTED if name in ROUNDED else RELATIVE)
+            for name, value in theirs.items()
+        ]
+    return fields
+
+
+PRINTED = 5e-4
+ROUNDED = {"centre", "ucl", "lcl"}
+
+
+def _phases(levels, inputs):
+    """Give each level with its limits; the last is drawn on to the end."""
+    phases = []
+    for at, level in enumerate(levels):
+        kind = "sustained" if at else "baseline"
+        phases.append(_phase(kind, level, level.first, level.last, inputs))
+    last, end = levels[-1], len(inputs["y"]) - 1
+    if last.last < end:
+        phases.append(_phase("extended", last, last.last + 1, end, inputs))
+    return phases
+
+
+def _phase(kind, level, first, last, inputs):
+    """Chart a level's own points, drawn on over `first` to `last`."""
+    points = [*range(level.first, level.last + 1), *range(first, last + 1)]
+    sizes = inputs.get("n")
+    chart = analyse_shewhart_chart(
+        [inputs["y"][at] for at in points],
+        chart=inputs["plot_type"],
+        denominators=sizes and [sizes[at] for at in points],
+        centre=level.centre,
+    )
+    drawn = slice(-(last - first + 1), None)
+    return {
+        "run_type": kind,
+        "centre": level.centre,
+        "from": first + 1,
+        "to": last + 1,
+        "ucl": list(chart.lines.upper[drawn]),
+        "lcl": list(chart.lines.lower[drawn]),
+    }

@@ -219,7 +219,9 @@ def read_archive(data: bytes) -> Archive:
         digest = _digest(archive.documents)
     except ValidationError as error:
         raise ArchiveError(DAMAGED.format(place=_place(error))) from error
-    except (ContentError, ValueError, RecursionError) as error:
+    except ArchiveError:
+        raise
+    except (ValueError, RecursionError) as error:
         raise ArchiveError(DAMAGED.format(place="a revision cannot be read")) from error
     if archive.digest not in {"", digest}:
         raise ArchiveError(DAMAGED.format(place="its contents were changed"))

@@ -30,17 +30,8 @@ def pytest_terminal_summary(terminalreporter, config):
     )
     for each in sorted(tallies, key=lambda tally: tally.kind):
         why = ", ".join(f"{name} {count}" for name, count in sorted(each.known.items()))
-        terminalreporter.line(
-            line(
-                each.kind,
-                each.records,
-                each.compared,
-                each.equal,
-                each.explained,
-                len(each.unlisted),
-                why,
-            )  # fmt: skip
-        )
+        counts = (each.records, each.compared, each.equal, each.explained, len(each.unlisted))
+        terminalreporter.line(line(each.kind, *counts, why))
     total = [
         sum(getattr(each, name) for each in tallies)
         for name in ("records", "compared", "equal", "explained")

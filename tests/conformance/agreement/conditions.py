@@ -90,7 +90,7 @@ def _baselines(record):
     inputs = record["inputs"]
     values = [float("nan") if each is None else each for each in inputs.get("y", inputs.get("num"))]
     sizes = inputs.get("n", inputs.get("den")) or [1] * len(values)
-    sizes = [float("nan") if not each else each for each in sizes]
+    sizes = [each or float("nan") for each in sizes]
     for part in _parts(inputs, len(values)):
         yield _ranges(
             inputs.get("chart", "i"), [values[at] for at in part], [sizes[at] for at in part]
@@ -119,7 +119,7 @@ def _ranges(chart, values, sizes):
 
 
 def _scores(values, sizes, *, share):
-    both = [(a, b) for a, b in zip(values, sizes, strict=True) if a == a and b == b]
+    both = [(a, b) for a, b in zip(values, sizes, strict=True) if not (isnan(a) or isnan(b))]
     centre = sum(a for a, _ in both) / sum(b for _, b in both)
     variance = centre * (1 - centre) if share else centre
     if not variance:

@@ -33,7 +33,7 @@ TRIAL_BELOW = 12
 def compare_xmr(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
     if "error" in outputs:
-        return [Field("error", False, True)]
+        return [Field("error", None, outputs["error"])]
     result = analyse(inputs)
     better = inputs["improvement_direction"]
     return [

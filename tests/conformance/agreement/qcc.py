@@ -38,7 +38,7 @@ def compare_chart(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
     result = analyse(inputs, WESTERN_ELECTRIC)
     if "error" in outputs:
-        return [Field("error", False, True)]
+        return [Field("error", None, outputs["error"])]
     if inputs["type"] == "g":  # qcc counts the event itself
         result = replace(result, sigma=[sqrt(each * (each - 1)) for each in result.centre])
     scale = spread_of([*result.lines.lower, *result.lines.upper])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agreement.compare import Field, from_one, spread_of
+from agreement.compare import Field, from_one, missing, spread_of
 from practicum.spc.anhoej import crossings_limit, longest_run_limit
 from practicum.spc.conventions import PRINTED
 from practicum.spc.phases import Phase
@@ -21,10 +21,10 @@ def compare_chart(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
     try:
         result = analyse(inputs)
-    except ValueError as problem:
-        return [Field("error", str(problem) and True, "error" in outputs)]
+    except ValueError:
+        return [Field("error", "stopped", "stopped" if "error" in outputs else None)]
     if "error" in outputs:
-        return [Field("error", False, True)]
+        return [Field("error", None, outputs["error"])]
     times = inputs.get("multiply", 1)
     fields = compare_parts(result, outputs["parts"], times)
     beyond = result.beyond if hasattr(result, "beyond") else ()
@@ -69,7 +69,7 @@ def aggregate(values, labels, how):
 
 
 def _one(group, how):
-    kept = sorted(each for each in group if each == each)
+    kept = sorted(each for each in group if not missing(each))
     if how == "sum":
         return sum(kept)
     if how == "median":

@@ -22,7 +22,7 @@ BY_NUMBER = dict(enumerate((
 def compare_imr(record) -> list[Field]:
     inputs, outputs = _kept(record["inputs"]), record["outputs"]
     if "error" in outputs:
-        return [Field("error", False, True)]
+        return [Field("error", None, outputs["error"])]
     chart = _analyse(inputs, "i")
     moving = analyse_shewhart_chart(inputs["y"], chart="mr", conventions=BRIDGED)
     ours = {
@@ -65,7 +65,7 @@ def compare_run_chart(record) -> list[Field]:
 def compare_attribute(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
     if "error" in outputs:
-        return [Field("error", False, True)]
+        return [Field("error", None, outputs["error"])]
     kind = record["kind"].removeprefix("shewhart.")
     letter = kind[-1] if kind.startswith("laney") else kind[0]
     chart = _analyse(inputs, f"{letter}-prime" if kind.startswith("laney") else letter)
@@ -90,7 +90,7 @@ def compare_attribute(record) -> list[Field]:
 def compare_xbar(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
     if "error" in outputs:
-        return [Field("error", False, True)]
+        return [Field("error", None, outputs["error"])]
     letter = record["kind"][-1]
     how = replace(EXACT, subgroup_spread=f"mean-{letter}")
     charts = {

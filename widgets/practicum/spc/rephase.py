@@ -6,7 +6,7 @@ asking about: a run of points, all on one side of the line, after a baseline.
 
 from __future__ import annotations
 
-from math import isnan
+from math import fsum, isnan
 from statistics import median
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -197,7 +197,8 @@ class _Series:
     def centre(self, chosen: Sequence[int]) -> float:
         """Give the centre line of the chosen points."""
         if self.how == "ratio":
-            return sum(self.counted[at] for at in chosen) / sum(self.sizes[at] for at in chosen)
+            counted = fsum(self.counted[at] for at in chosen)
+            return counted / fsum(self.sizes[at] for at in chosen)
         points = [self.points[at] for at in chosen]
         return exact_mean(points) if self.how == "mean" else _median(points)
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -20,6 +21,8 @@ from playwright.sync_api import expect
 
 sys.path.insert(0, str(Path(__file__).parent))
 from trial import write_trial_course
+
+from practicum.store.open import open_store
 
 STARTED = re.compile(r"open at (http\S+)")
 SECONDS = 60
@@ -195,3 +198,23 @@ def wait_until_ready(page):
 @pytest.fixture
 def ready():
     return wait_until_ready
+
+
+@pytest.fixture
+def fresh(server):
+    """The served course, with an empty project for its learner to work on."""
+    with closing(open_store(str(server.data))) as store:
+        store.choose("me", store.create("A trial").id)
+    return server
+
+
+@pytest.fixture
+def kept(server):
+    """Look up what the served course has on disk for a document of the present project."""
+
+    def content(kind="aim", key="main"):
+        with closing(open_store(str(server.data))) as store:
+            found = store.load(store.current("me").id, kind, key)
+            return dict(found.content) if found else {}
+
+    return content

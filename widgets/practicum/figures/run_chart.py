@@ -1,8 +1,8 @@
 """A run chart as a plotly figure. It has roles and no colours: the page gives those by theme.
 
 A trace's ``meta.role`` and an annotation's ``name`` say what it is: ``series``, ``median``,
-``target``, ``shift``, ``trend``, ``note``, ``median-label``, ``target-label``. Signals differ by
-shape as well as by colour.
+``target``, ``shift``, ``trend``, ``note``, ``median-label``, ``target-label``, ``unit-label``.
+Signals differ by shape as well as by colour.
 """
 
 from __future__ import annotations
@@ -243,6 +243,8 @@ def _note(at: int, series: Series, places: list[Any], names: Names) -> dict[str,
 
 def _labels(result: RunChartResult, names: Names) -> list[dict[str, Any]]:
     labels = []
+    if names.unit and not is_share(names.unit):
+        labels.append(_unit_label(names.unit))
     if result.phases and result.phases[-1].measured:
         level = value_words(result.median, names.unit)
         labels.append(_label("median", result.median, f"Median {level}", "right"))
@@ -261,6 +263,22 @@ def _label(role: str, level: float, text: str, side: str) -> dict[str, Any]:
         "y": level,
         "yanchor": "bottom",
         "text": plain(text, 40),
+        "showarrow": False,
+    }
+
+
+def _unit_label(unit: str) -> dict[str, Any]:
+    # lying, over the axis: words on their side are hard to read
+    return {
+        "name": "unit-label",
+        "xref": "paper",
+        "yref": "paper",
+        "x": 0,
+        "y": 1,
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "yshift": 6,
+        "text": plain(unit, 60),
         "showarrow": False,
     }
 
@@ -290,7 +308,6 @@ def _value_axis(series: Series, names: Names) -> dict[str, Any]:
         "fixedrange": True,
         "zeroline": False,
         "automargin": True,
-        "title": {"text": plain(names.unit, 40)},
         "ticksuffix": "%" if is_share(names.unit) else "",
         "separatethousands": True,
     }

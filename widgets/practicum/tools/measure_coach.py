@@ -18,8 +18,8 @@ _WAYS = re.compile(
 )
 _SHARE = re.compile(r"%|per ?cent|percentage|\brate\b|\bper\b|\bproportion\b", re.IGNORECASE)
 _LOOSE = re.compile(
-    r"\b(appropriate\w*|timely|promptly|regular(?:ly)?|satisfactor\w*|adequate\w*|properly|"
-    r"good|well|soon|reasonabl\w*|suitabl\w*)\b",
+    r"(?<![\w-])(appropriate\w*|timely|promptly|regular(?:ly)?|satisfactor\w*|adequate\w*|"
+    r"properly|good|well|soon|reasonabl\w*|suitabl\w*)(?![\w-])",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from practicum.spc.segments import places
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -57,7 +59,7 @@ def segment_sums(segments: Segments, chosen: Flags, values: Floats) -> Floats:
 
 def segment_medians(segments: Segments, chosen: Flags, values: Floats) -> Floats:
     """Give the median of the chosen values of each segment, nan if there are none."""
-    at = np.flatnonzero(chosen)
+    at = places(chosen)
     kept, segment = values[at], segments.of_point[at]
     ordered = kept[np.lexsort((kept, segment))]
     ends = np.searchsorted(at, segments.start)

@@ -10,6 +10,7 @@ import numpy as np
 from practicum.spc.anhoej import crossings_limit
 from practicum.spc.printed_runs import PRINTED_RUNS_TABLE
 from practicum.spc.runs_distribution import RunsLimits, runs_limits_for
+from practicum.spc.segments import places
 from practicum.spc.signal import Run, Trend
 from practicum.spc.spans import Spans, longest, side_runs, sides, trends
 
@@ -96,7 +97,7 @@ def count_segments(segments: Segments, centre: Floats, used: Flags, rules: RuleS
     number = segments.count
     skipped = side_runs(segments, side, used, "skip")
     ruled = skipped
-    if rules.on_line != "skip":
+    if rules.on_line != "skip" and (used & (side == 0)).any():
         ruled = side_runs(segments, side, used, rules.on_line)
     return Counts(
         side=side,
@@ -126,15 +127,15 @@ def _named(
 ) -> list[Run | Trend | None]:
     """Name the chosen span of each segment, with positions in its own series."""
     named: list[Run | Trend | None] = [None] * len(chosen)
-    own = np.flatnonzero(chosen >= 0)
-    picked = spans.where(chosen[own])
-    offset = segments.origin[own]
+    own = places(chosen >= 0)
+    picked, offset = chosen[own], segments.origin[own]
+    first, stop = spans.first[picked], spans.stop[picked]
     rows = (
         own,
-        spans.points[picked.first] - offset,
-        spans.points[picked.stop - 1] - offset,
-        picked.length,
-        picked.state,
+        spans.points[first] - offset,
+        spans.points[stop - 1] - offset,
+        stop - first,
+        spans.state[picked],
     )
     for at, first, last, length, state in zip(*(each.tolist() for each in rows), strict=True):
         named[at] = kind(first, last, length, words[state])

@@ -10,6 +10,7 @@ from practicum.spc.anhoej import crossings_limit, longest_run_limit
 from practicum.spc.anhoej_boxes import LARGEST as LARGEST_BOX
 from practicum.spc.anhoej_boxes import Box, best_box, cut_box
 from practicum.spc.counts import SIDE_WORDS, WAY_WORDS, Counts, allowed_runs
+from practicum.spc.segments import places
 from practicum.spc.signal import Signal
 from practicum.spc.spans import Spans, alternations
 
@@ -144,7 +145,7 @@ def _box(rule: Rule, useful: int) -> Box:
 
 def _judged(counts: Counts) -> Iterator[tuple[int, int, int]]:
     """Give segment, useful points and runs wherever there is enough to judge."""
-    at = np.flatnonzero(counts.enough & (counts.useful > 0))
+    at = places(counts.enough & (counts.useful > 0))
     return zip(at.tolist(), counts.useful[at].tolist(), counts.runs[at].tolist(), strict=True)
 
 
@@ -155,5 +156,5 @@ def _whole(name: str, limit: int, found: int) -> Signal:
 def _spread(signal: Signal, segment: int, segments: Segments, counts: Counts) -> Signal:
     """Let a signal of a whole phase reach from its first to its last useful point."""
     start, stop = segments.start[segment : segment + 2].tolist()
-    useful = np.flatnonzero(counts.used[start:stop] & (counts.side[start:stop] != 0))
+    useful = places(counts.used[start:stop] & (counts.side[start:stop] != 0))
     return signal._replace(first=start + int(useful[0]), last=start + int(useful[-1]))

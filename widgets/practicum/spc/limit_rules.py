@@ -8,6 +8,7 @@ import numpy as np
 
 from practicum.spc.counts import SIDE_WORDS, Counts
 from practicum.spc.judge import Found
+from practicum.spc.segments import places
 from practicum.spc.signal import Signal
 from practicum.spc.spans import equal_spans
 
@@ -55,7 +56,7 @@ def _outside(
 ) -> Iterator[Found]:
     values = segments.values
     high = judged & (values > upper)
-    for point in np.flatnonzero(high | (judged & (values < lower))).tolist():
+    for point in places(high | (judged & (values < lower))).tolist():
         side, limit = (1, upper) if high[point] else (-1, lower)
         yield Found(
             int(segments.of_point[point]),
@@ -86,10 +87,12 @@ def _windows(  # noqa: PLR0913, PLR0917 - private
 ) -> Iterator[Found]:
     """Find windows of `length` points in a row that hold enough hits; those that meet are one."""
     length = int(rule.length) if isinstance(rule.length, int) else 1
-    points = np.flatnonzero(judged)
+    need = length if rule.kind == "within" else rule.count
+    if np.count_nonzero(hits) < need:
+        return
+    points = places(judged)
     if len(points) < length:
         return
-    need = length if rule.kind == "within" else rule.count
     enough = _in_window(hits[points], length) >= need
     if rule.all_on_side:
         enough &= _in_window(side[points] == wanted, length) == length

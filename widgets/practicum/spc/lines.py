@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,6 +29,8 @@ class Lines:
         From the scale of `middle` and `sigma` to the chart's, if they differ.
     fixed : tuple of ndarray, or None
         Lower and upper control limits where they are not a number of standard deviations away.
+    drawn : dict
+        Lines that were asked for already, by their distance in standard deviations.
     """
 
     centre: Floats
@@ -39,18 +41,27 @@ class Lines:
     back: Callable[[Floats], Floats] | None = None
     fixed: tuple[Floats, Floats] | None = None
 
+    drawn: dict[float, Floats] = field(default_factory=dict)
+
     def lower(self, sigmas: float) -> Floats:
         """Give the line that many standard deviations below, no lower than nature allows."""
-        return self._drawn(self.middle - sigmas * self.sigma)
+        return self._line(-sigmas)
 
     def upper(self, sigmas: float) -> Floats:
         """Give the line that many standard deviations above, no higher than nature allows."""
-        return self._drawn(self.middle + sigmas * self.sigma)
+        return self._line(sigmas)
+
+    def _line(self, sigmas: float) -> Floats:
+        if sigmas not in self.drawn:
+            self.drawn[sigmas] = self._bounded(self.middle + sigmas * self.sigma)
+        return self.drawn[sigmas]
 
     def above(self, floor: float) -> Lines:
         """Give the same lines where nothing can fall below `floor`."""
-        return replace(self, low=max(self.low, floor))
+        return replace(self, low=max(self.low, floor), drawn={})
 
-    def _drawn(self, line: Floats) -> Floats:
+    def _bounded(self, line: Floats) -> Floats:
         drawn = line if self.back is None else self.back(line)
-        return np.clip(drawn, self.low, self.high)
+        if self.low != -np.inf:
+            drawn = np.maximum(drawn, self.low)
+        return drawn if self.high is np.inf else np.minimum(drawn, self.high)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from practicum.spc.centre import segment_means
+from practicum.spc.segments import places
 
 if TYPE_CHECKING:
     from practicum.spc.conventions import Conventions
@@ -29,8 +30,9 @@ def moving_ranges(segments: Segments, values: Floats, linked: Flags) -> Floats:
         nan where there is none.
     """
     ranges = np.full(len(values), np.nan)
-    at = np.flatnonzero(linked)
-    distance = np.abs(np.diff(values[at]))
+    at = places(linked)
+    kept = values[at]
+    distance = np.abs(kept[1:] - kept[:-1])
     segment = segments.of_point[at]
     distance[segment[1:] != segment[:-1]] = np.nan
     ranges[at[1:]] = distance

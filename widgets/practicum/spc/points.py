@@ -27,6 +27,8 @@ class Points(NamedTuple):
         Standard deviation and range of each subgroup; nan where there is none.
     grouped : bool
         Whether the points are subgroups.
+    divided : bool
+        Whether any series has denominators.
     """
 
     values: Floats
@@ -34,6 +36,7 @@ class Points(NamedTuple):
     spread: Floats
     reach: Floats
     grouped: bool = False
+    divided: bool = False
 
 
 class Subgroup(NamedTuple):
@@ -54,14 +57,23 @@ def gather(series: Sequence[Series]) -> tuple[Segments, Points]:
         If a series cannot be read; the message says what to do.
     """
     if not any(each.subgroups is not None for each in series):
-        arrays = [read_values(each.values) for each in series]
-        sizes = [_sizes(each, len(array)) for each, array in zip(series, arrays, strict=True)]
-        nothing = np.full(sum(map(len, arrays)), np.nan)
-        return join(series, arrays), Points(_flat(arrays), _flat(sizes), nothing, nothing)
+        return _gather_values(series)
     groups = [_table(each) for each in series]
     segments = join(series, [table[0] for table in groups])
     columns = [_flat([table[at] for table in groups]) for at in range(4)]
     return segments, Points(columns[0], columns[1], columns[2], columns[3], grouped=True)
+
+
+def _gather_values(series: Sequence[Series]) -> tuple[Segments, Points]:
+    arrays = [read_values(each.values) for each in series]
+    segments = join(series, arrays)
+    divided = any(each.denominators is not None for each in series)
+    nothing = np.full(len(segments.values), np.nan)
+    if not divided:
+        return segments, Points(segments.values, np.ones(len(nothing)), nothing, nothing)
+    sizes = [_sizes(each, len(array)) for each, array in zip(series, arrays, strict=True)]
+    points = Points(segments.values, _flat(sizes), nothing, nothing, divided=True)
+    return segments, points
 
 
 def _flat(arrays: Sequence[Floats]) -> Floats:

@@ -161,7 +161,9 @@ def analyse_run_charts(
     chosen = rule_set(rules)
     given = [each if isinstance(each, Series) else Series(each) for each in series]
     segments, points = gather(given)
-    segments = segments.with_values(ratio(segments, points))
+    plotted = ratio(segments, points)
+    if plotted is not segments.values:
+        segments = segments.with_values(plotted)
     lines = _centres(segments, chosen, centre)
     counts = count_segments(segments, lines[segments.of_point], segments.used, chosen)
     signals = find_signals(segments, counts, chosen)

@@ -113,6 +113,11 @@ class Segments:
         return series, segment - self.first_segment[series], self.series_start[series]
 
 
+def places(flags: Flags) -> Ints:
+    """Give the positions that are marked; numpy's `flatnonzero`, without its detours."""
+    return flags.nonzero()[0]
+
+
 def read_values(values: ArrayLike) -> Floats:
     """Give one series as floats.
 

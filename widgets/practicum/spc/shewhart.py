@@ -16,7 +16,7 @@ from practicum.spc.limit_rules import control_limits, limit_signals
 from practicum.spc.phase_rows import RunPhase, phase_rows
 from practicum.spc.points import Points, gather
 from practicum.spc.rules import RuleSet, rule_set
-from practicum.spc.segments import Floats, Segments, Series
+from practicum.spc.segments import Floats, Segments, Series, places
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -295,7 +295,7 @@ class _Batch:
     def _beyond(self) -> dict[int, list[int]]:
         values, (lower, upper) = self.segments.values, self.limits
         found: dict[int, list[int]] = {}
-        for point in np.flatnonzero((values > upper) | (values < lower)).tolist():
+        for point in places((values > upper) | (values < lower)).tolist():
             series, _phase, offset = self.segments.home(int(self.segments.of_point[point]))
             found.setdefault(series, []).append(point - offset)
         return found

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from practicum.spc.segments import places
+
 if TYPE_CHECKING:
     from practicum.spc.rules import OnLine, Ties
     from practicum.spc.segments import Flags, Floats, Ints, Segments
@@ -40,9 +42,13 @@ class Spans(NamedTuple):
         """Number of points of each span."""
         return self.stop - self.first
 
-    def where(self, wanted: Flags | Ints) -> Spans:
-        """Keep some of them, by a mark for each or by their places."""
-        return Spans(self.points, *(each[wanted] for each in self[1:]))
+    def where(self, wanted: Flags) -> Spans:
+        """Keep some of them."""
+        kept = places(wanted)
+        if len(kept) == len(wanted):
+            return self
+        first, stop = self.first[kept], self.stop[kept]
+        return Spans(self.points, first, stop, self.state[kept], self.segment[kept])
 
 
 def sides(values: Floats, centre: Floats) -> Ints:
@@ -54,7 +60,7 @@ def side_runs(segments: Segments, side: Ints, used: Flags, on_line: OnLine) -> S
     """Find every run of points on one side of the centre line."""
     if on_line == "below":
         side = np.where(side == 0, -1, side)
-    points = np.flatnonzero(used & (side != 0) if on_line == "skip" else used)
+    points = places(used & (side != 0) if on_line == "skip" else used)
     found = equal_spans(points, side[points], segments.of_point[points])
     return found.where(found.state != 0) if on_line == "break" else found
 
@@ -64,7 +70,7 @@ def equal_spans(points: Ints, state: Ints, segment: Ints) -> Spans:
     if not len(points):
         nothing = np.empty(0, dtype=np.int64)
         return Spans(points, nothing, nothing, nothing, nothing)
-    new = np.flatnonzero((state[1:] != state[:-1]) | (segment[1:] != segment[:-1])) + 1
+    new = places((state[1:] != state[:-1]) | (segment[1:] != segment[:-1])) + 1
     first = np.concatenate(([0], new))
     stop = np.concatenate((new, [len(points)]))
     return Spans(points, first, stop, state[first], segment[first])
@@ -76,7 +82,7 @@ def trends(segments: Segments, used: Flags, ties: Ties) -> Spans:
     Two neighbouring trends share the point at which they turn. An equal value is passed over
     (``"skip"``) or ends the trend (``"break"``).
     """
-    points = np.flatnonzero(used)
+    points = places(used)
     if ties == "skip":
         points = points[_changed(segments, points)]
     step = _steps(segments, points)
@@ -90,8 +96,8 @@ _BORDER = 9
 
 def _steps(segments: Segments, points: Ints) -> Ints:
     """Tell for each point but the last how the next one lies; a border has a sign of its own."""
-    step = np.sign(np.diff(segments.values[points])).astype(np.int64)
-    segment = segments.of_point[points]
+    values, segment = segments.values[points], segments.of_point[points]
+    step = sides(values[1:], values[:-1])
     step[segment[1:] != segment[:-1]] = _BORDER
     return step
 
@@ -106,7 +112,7 @@ def _changed(segments: Segments, points: Ints) -> Flags:
 
 def alternations(segments: Segments, used: Flags) -> Spans:
     """Find every stretch of points that go up and down by turns."""
-    points = np.flatnonzero(used)
+    points = places(used)
     step = _steps(segments, points)
     turn = np.where(np.abs(step) == 1, step * (1 - 2 * (np.arange(len(step)) % 2)), 0)
     found = equal_spans(points[:-1], turn, segments.of_point[points[1:]])
@@ -118,7 +124,7 @@ def longest(spans: Spans, segments: int) -> Ints:
     """Give the place of the first of the longest spans of each segment, -1 if it has none."""
     best = np.zeros(segments, dtype=np.int64)
     np.maximum.at(best, spans.segment, spans.length)
-    winners = np.flatnonzero(spans.length == best[spans.segment])[::-1]
+    winners = places(spans.length == best[spans.segment])[::-1]
     place = np.full(segments, -1, dtype=np.int64)
     place[spans.segment[winners]] = winners  # of equals the earliest is written last
     return place

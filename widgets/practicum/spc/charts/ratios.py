@@ -24,7 +24,7 @@ def ratio(_segments: Segments, points: Points) -> Floats:
 
     The values of subgroups are means already: their sizes are no denominators.
     """
-    if points.grouped:
+    if points.grouped or not points.divided:
         return points.values
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.where(points.sizes > 0, points.values / points.sizes, np.nan)

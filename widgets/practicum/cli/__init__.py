@@ -9,6 +9,8 @@ import typer
 from practicum import __version__
 from practicum.cli import project
 from practicum.cli.backup import backup
+from practicum.cli.check import check
+from practicum.cli.lab import lab
 from practicum.cli.serve import serve
 
 app = typer.Typer(
@@ -37,7 +39,9 @@ def _practicum(
 
 
 app.command()(serve)
+app.command()(lab)
 app.command()(backup)
+app.command()(check)
 app.add_typer(project.app, name="project")
 
 

@@ -20,8 +20,7 @@ ADVICE = {
         "measure",
     ),
     "no-number": Advice(
-        "“Some” is not a number and “soon” is not a time. Without a number, nobody can tell when "
-        "you are there.",
+        "Without a number, one person thinks you are there and the next thinks you are not.",
         "Say what level you want to reach, such as “from 35% to 80%”.",
         "target",
     ),

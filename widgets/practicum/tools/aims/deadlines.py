@@ -20,6 +20,7 @@ _STANDARD = re.compile(
     r"|replies|responses?|contacts?|appointments?|assessments?|access|once|twice|readmissions?"
     r"|reattend\w*|re-attend\w*|start(?:s|ing)?|occur(?:s|ring)?)\s+$"
 )
+_LINK = re.compile(r"\s*(?:in|of|on|,|\(|at\s+the\s+end\s+of)?\s*")
 _LASTING = re.compile(r"(?:month|year|quarter|term)s?'?(?:\s+(?:time|from\s+(?:now|today)))?$")
 _RATE = re.compile(r"^(?:in|over)\s+(?:an?|one)\s+(?:day|week|month|year|term|quarter)$")
 _OF = re.compile(
@@ -51,14 +52,27 @@ def find_deadline(text: str, today: date) -> tuple[date | None, tuple[FoundDate,
     datetime.date(2027, 6, 30)
     """
     lower = text.lower()
-    found = [each for each in find_dates(text, today=today) if not _is_standard(each, lower)]
-    led = [
-        each
-        for each in found
-        if each.span or _BY.search(lower[max(0, each.start - 30) : each.start])
-    ]
+    found = _joined([each for each in find_dates(text, today=today)], lower)
+    found = [each for each in found if not _is_standard(each, lower)]
+    led = [each for each in found if each.span or _is_led(each, lower)]
+    if any(not each.span for each in led):
+        found, led = ([each for each in those if not each.span] for those in (found, led))
     ahead = [each for each in found if each.date >= today]
     return _latest(led) or _latest(ahead), tuple(found)
+
+
+def _joined(found: list[FoundDate], lower: str) -> list[FoundDate]:
+    """Make one of two that say the same: “the end of term in June 2027”."""
+    kept: list[FoundDate] = []
+    for each in found:
+        if kept and _LINK.fullmatch(lower[kept[-1].stop : each.start]) and _is_led(kept[-1], lower):
+            each = each._replace(start=kept.pop().start)
+        kept.append(each)
+    return kept
+
+
+def _is_led(found: FoundDate, lower: str) -> bool:
+    return bool(_BY.search(lower[max(0, found.start - 30) : found.start]))
 
 
 def _latest(found: Iterable[FoundDate]) -> date | None:

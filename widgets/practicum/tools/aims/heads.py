@@ -20,6 +20,7 @@ _OPENING = re.compile(
     r"|we\s+(?:will|shall|should|must|are|'ll)|we'll|we’ll|we're\s+going\s+to|let's|please|we\s+are\s+(?:going\s+)?to"
     r"|(?:in\s+order\s+)?to(?=\s)|aiming\s+to|so\s+that|(?:by|before|until|in|from|over|within|on|no\s+later\s+than)\s+(?:the\s+)?▪+|▪+|from\s+now"
     r"|at\s+[\w' ]{1,40},|in\s+[\w' ]{1,40},|on\s+[\w' ]{1,40},|for\s+[\w' ]{1,40},|across\s+[\w' ]{1,40},"
+    r"|[a-z][a-z' -]{0,30}:\s+"
     r"|also|then|further|significantly|substantially|continually|continuously|generally|really|try\s+to|help\s+to|the(?=\s+(?:aim|goal))"
     r")\s*"
 )
@@ -33,6 +34,7 @@ _TO_BETTER = re.compile(
     r"|protect|keep|meet|free|save|create|build|provide|strengthen|encourage|raise|lower|cut)\b"
 )
 LIMIT = 40
+DEEPEST = 8
 
 
 def find_heads(text: str) -> tuple[str, ...]:
@@ -53,7 +55,7 @@ def find_heads(text: str) -> tuple[str, ...]:
     >>> find_heads("our aim is to reduce falls. we will plot them weekly.")
     ('reduce falls', 'plot them weekly')
     """
-    parts = (_bare(part) for part in _BREAK.split(text)[:LIMIT])
+    parts = (drop_opening(part) for part in _BREAK.split(text)[:LIMIT])
     return tuple(part for part in parts if part)
 
 
@@ -97,10 +99,17 @@ _PASSIVE = re.compile(
 )
 
 
-def _bare(part: str) -> str:
+def drop_opening(part: str) -> str:
+    """Drop what leads up to the verb: “By June, our aim is to …”; capitals stay.
+
+    Examples
+    --------
+    >>> drop_opening("Our aim is to reduce falls")
+    'reduce falls'
+    """
     head = part.strip()
-    for _ in range(8):
-        found = _OPENING.match(head)
+    for _ in range(DEEPEST):
+        found = _OPENING.match(head.lower())
         if not found or not found.end():
             break
         head = head[found.end() :].lstrip()

@@ -22,13 +22,21 @@ PEOPLE = _any(
     " visitors? users? members? applicants? callers? referrals? referred admissions? cases"
     " caseloads? homeowners? landlords? smokers? drivers? volunteers? apprentices? trainees?"
     " leavers? joiners? candidates? claimants? service-users? prisoners? offenders? veterans?"
+    " [a-z]+holders? [a-z]+seekers? [a-z]+goers? givers? takers? owners? employers? lodgers?"
     " refugees? migrants? siblings? grandparents? guardians? couples? neighbours? passengers?"
     " witnesses? victims? survivors? attendees? participants? managers? colleagues? teams?"
     " p[1-7]s? s[1-6]s? ks[1-5] reception\\s+class(?:es)? class(?:es)? cohorts? year\\s?[0-9]{1,2}s?"
     " [0-9]{1,2}[\\s-]year[\\s-]olds? (?:over|under)[\\s-]?[0-9]{1,2}'?s eal asn send deliver(?:y|ies)"
     " births? pregnant bookers? discharges? appointments? patients' homes? houses? flats? councillors?"
 )
-_PLACE_NOUNS = _any(
+PERSONS = _any(
+    "children pupils? learners? students? bab(?:y|ies) infants? toddlers? people girls boys patients?"
+    " inpatients? outpatients? residents? tenants? clients? customers? citizens? households? families"
+    " parents? carers? mothers? fathers? women men adults? staff nurses? midwives teachers? workers?"
+    " visitors? users? applicants? callers? smokers? drivers? volunteers? householders? leavers?"
+    " over-?[0-9]{2}s under-?[0-9]{1,2}s [0-9]-year-olds"
+)
+PLACE_NOUNS = _any(
     "schools? primary primaries nurser(?:y|ies) academ(?:y|ies) colleges? wards? hospitals? clinics?"
     " practices? surger(?:y|ies) centres? centers? units? departments? offices? councils? homes?"
     " hubs? librar(?:y|ies) towns? city cities village villages estates? areas? localit(?:y|ies)"
@@ -47,8 +55,8 @@ _NOT_A_PLACE = (
 )
 PEOPLE_OR_PLACE = re.compile(
     rf"\b(?:{PEOPLE}|nobody|no[\s-]one|everyone|everybody)\b"
-    rf"|\b{_MINE}\s+(?:[\w'’&-]+\s+){{0,3}}{_PLACE_NOUNS}\b"
-    rf"|\b{_PREPOSITION}\s+(?:[\w'’&-]+\s+){{0,4}}{_PLACE_NOUNS}\b"
+    rf"|\b{_MINE}\s+(?:[\w'’&-]+\s+){{0,3}}{PLACE_NOUNS}\b"
+    rf"|\b{_PREPOSITION}\s+(?:[\w'’&-]+\s+){{0,4}}{PLACE_NOUNS}\b"
     r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom|site)\s+[0-9a-z]\b"
     r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom|site)\s+[0-9]+\w?\b"
     rf"|\bat\s+{_NOT_A_PLACE}[a-z][\w'’-]+",
@@ -123,6 +131,6 @@ UNCOUNTABLE = re.compile(
     r"|understanding|knowledge|practice|care|teamwork|resilience|behaviour|leadership|support)\b"
 )
 COUNTED = re.compile(
-    r"\b(?:number|percentage|per\s?cent|proportion|rate|score|scores|scoring|rated|rating|count|times?"
-    r"|average|median|mean|days|hours|minutes|share|people|children|pupils|patients|staff|%)\b|%"
+    r"\b(?:number|percentage|per\s?cent|proportion|rate|scores?|scoring|rated|rating|count|times?"
+    r"|average|median|mean|days|hours|minutes|share|survey|who|say|report)\b"
 )

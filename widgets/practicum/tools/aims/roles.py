@@ -29,12 +29,12 @@ _STRONG_BASELINE = re.compile(
     rf"|\b(?:right\s)?now|\btoday|\bat\s(?:the\smoment|present)|\bpresently|\bstart(?:ing)?(?:\spoint)?(?:\s(?:at|from))?"
     rf"|\bexisting|\b(?:in\sthe\s)?last\s(?:year|month|term|week|quarter|session)|\bwas|\bwere|\bused\sto\sbe|\bpreviously|\bha(?:s|d)\sbeen"
     rf"|\b(?:stands|sits|stood|is|are|it's|we're)\s(?:at|now|currently|only|just)|\bcompared\s(?:with|to)|\bversus|\bvs\.?|\bagainst"
-    rf"|\binstead\sof|\brather\sthan|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s|=\s)?{_FILL}$"
+    rf"|\binstead\sof|\brather\sthan|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart|\bso\sfar|\bto\sdate)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s|=\s)?{_FILL}$"
 )
 _NOW_AFTER = re.compile(
     r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[a-z'’/-]+\s|[0-9][0-9,]*\s){0,8}?"
     r"(?P<now>now|currently|at\s(?:the\smoment|present)|today|presently|(?:at\s|as\s(?:a|our|the)\s)?baseline"
-    r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart)\b"
+    r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart|so\sfar|to\sdate|already)\b"
 )
 _IS = re.compile(rf"\b(?:is|are)\s{_FILL}$")
 _BY = re.compile(
@@ -69,6 +69,7 @@ _BOUND = re.compile(
 _SUBJECT = re.compile(
     r"(?:^|[.;!?]\s|\b(?:that|so|see|have|get|want|recruit|with|for|ensure|deliver|complete|hold|register|place|rehouse)\s)(?:at\sleast\s)?$"
 )
+_DOES = re.compile(r"^(?:[a-z'’-]+\s){0,3}(?:to|will|should|must)\s(?:be|have|[a-z]{3,})\b")
 _AT = re.compile(rf"\b(?:at|stays?|remains?|keep|hold|maintain(?:ed)?)\s{_FILL}$")
 BETWEEN = 110
 PLAIN = 3
@@ -148,7 +149,7 @@ def _from_pairs(text: str, spots: tuple[Spot, ...], pairs: tuple[tuple[Spot, Spo
     rest = [spot for spot in spots if spot not in used]
     changes = [spot for spot in rest if _is_change(spot)]
     del text
-    return Roles(baseline, target, None, levels, len(changes), (one, two), firm=True)
+    return Roles(baseline, target, None, levels, len(changes), (one, two, *changes[:1]), firm=True)
 
 
 def _from_marks(text: str, spots: tuple[Spot, ...], earlier: tuple[int, ...]) -> Roles:
@@ -170,8 +171,10 @@ def _from_marks(text: str, spots: tuple[Spot, ...], earlier: tuple[int, ...]) ->
 
 
 def _is_firm(spot: Spot) -> bool:
-    return bool(_STRONG_TARGET.search(spot.before)) or _weight(spot) >= PLAIN or not _BOUND.search(
-        spot.before
+    return (
+        bool(_STRONG_TARGET.search(spot.before))
+        or _weight(spot) >= PLAIN
+        or not _BOUND.search(spot.before)
     )
 
 
@@ -185,8 +188,10 @@ def _may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
 
 def _compare(one: Spot, two: Spot) -> bool:
     """Say whether two numbers are counted alike."""
-    if one.level.unit or two.level.unit:
+    if one.level.unit and two.level.unit:
         return in_unit(1, one.level.unit, two.level.unit) is not None
+    if one.level.unit or two.level.unit:
+        return not one.level.noun and not two.level.noun
     return not one.level.noun or not two.level.noun or one.level.noun == two.level.noun
 
 
@@ -259,4 +264,4 @@ def _weight(spot: Spot) -> int:
         return 3
     if _BOUND.search(spot.before):
         return 2
-    return 1 if _SUBJECT.search(spot.before) else 0
+    return 1 if _SUBJECT.search(spot.before) or _DOES.match(spot.after) else 0

@@ -70,7 +70,7 @@ def _joined(text: str) -> str:
 def _has_verb(before: str) -> bool:
     """Say whether the same sentence already has something that is to change."""
     sentence = re.split(r"[.;\n]\s", before)[-1]
-    return bool(_DONE.search(sentence) or re.search(r"\bfrom\b.*\bto\b|%", sentence))
+    return bool(_DONE.search(sentence) or re.search(r"\bfrom\b.*[0-9].*\bto\b|%", sentence))
 
 
 def _two_pairs(roles: Roles) -> str:

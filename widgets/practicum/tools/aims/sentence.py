@@ -108,7 +108,7 @@ def _whose(content: Mapping[str, Any], measure: str) -> list[str]:
     if people and people.casefold() not in said:
         parts.append(f"for {_common(people)}")
     if where and where.casefold() not in said and where.casefold() not in people.casefold():
-        parts.append(_place(where))
+        parts.append(say_place(where))
     if not people and not where:
         parts.append(f"for {GAP}")
     return parts
@@ -128,7 +128,14 @@ _PEOPLE = {
 }  # fmt: skip
 
 
-def _place(where: str) -> str:
+def say_place(where: str) -> str:
+    """Say where, with the preposition that goes with it.
+
+    Examples
+    --------
+    >>> say_place("Ward 4"), say_place("Calder Primary"), say_place("Clydesdale")
+    ('on Ward 4', 'at Calder Primary', 'in Clydesdale')
+    """
     if _WHERE.match(where):
         return where[0].lower() + where[1:]
     if _ON.match(where):

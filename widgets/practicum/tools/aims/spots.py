@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from practicum.tools.aims.facts import Level
+from practicum.tools.aims.lexicon import PEOPLE
 from practicum.tools.words.numbers import FoundNumber, find_numbers
 
 REACH = 70
@@ -18,14 +19,16 @@ _NAMED = re.compile(
 )
 _AGE_BEFORE = re.compile(
     r"\b(?:aged|ages?|age\s+of|ages\s+of|aged\s+(?:over|under|from|between)|age\s+(?:over|under)"
-    r"|turn(?:ed|ing)?|grades?|children\s+under|children\s+over|adults\s+over|people\s+over"
-    r"|patients\s+over|residents\s+over|everyone\s+over)\s$"
+    r"|turn(?:ed|ing)?)\s$"
+    rf"|\b(?:{PEOPLE}|everyone)\s(?:aged\s)?(?:over|under|above|below)\s$"
 )
 _AGE_AFTER = re.compile(
     r"^\s?(?:\+|(?:(?:to|and|or)\s[0-9]{1,3}\s)?(?:years?|yrs?|months?|y)?[\s-]?(?:olds?|of\sage)\b"
     r"|(?:years?\s)?(?:and|or)\s(?:over|under|above|older|younger)\b)"
 )
 _CLOCK_AFTER = re.compile(r"^\s?(?:am|pm|a\.m|p\.m|o'?clock|noon)\b|^:[0-9]")
+_DIALLED = re.compile(r"^(?:calls?|ambulances?|services?)\b")
+_EMERGENCY = {999.0, 111.0, 101.0, 112.0}
 _DENOMINATOR = re.compile(r"(?:\bper|\bevery|\beach|/)\s?$")
 _CHAIN = re.compile(r"\s*(?:,|and|&|to|or|-|–|/)\s*")
 _RATE = re.compile(
@@ -119,7 +122,9 @@ def _spot(text: str, found: FoundNumber) -> Spot:
 
 
 def _words(text: str) -> str:
-    return " ".join(re.sub(r"▪+", "▪", re.sub(r"[()\[\]:,\"“”*•|]|(?<=\s)[-–—](?=\s)", " ", text)).split())
+    return " ".join(
+        re.sub(r"▪+", "▪", re.sub(r"[()\[\]:,\"“”*•|]|(?<=\s)[-–—](?=\s)", " ", text)).split()
+    )
 
 
 def _level(found: FoundNumber, after: str) -> Level:
@@ -151,5 +156,6 @@ def _is_aside(spot: Spot) -> bool:
         or bool(_AGE_BEFORE.search(spot.before) and spot.level.unit != "%")
         or bool(_AGE_AFTER.match(spot.after))
         or bool(_CLOCK_AFTER.match(spot.after))
+        or (spot.level.value in _EMERGENCY and bool(_DIALLED.match(spot.after)))
         or bool(_DENOMINATOR.search(spot.before) and spot.level.unit != "%")
     )

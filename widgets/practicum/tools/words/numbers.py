@@ -21,6 +21,7 @@ _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "�
 _VULGAR |= {"⅗": 3 / 5, "⅘": 4 / 5, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
 _PARTS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6}
 _PARTS |= {"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_OFTEN = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _TIMES = {"k": 1e3, "thousand": 1e3, "million": 1e6, "m": 1e6}
 
 _DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+"
@@ -49,6 +50,7 @@ _FOUND = re.compile(
         |half[\s-]{{1,3}}an?[\s-]{{1,3}}(?P<span>hour|day|week|month|year)(?![a-z])
         |(?:(?P<top>{CARDINAL}|[0-9]{{1,2}}|an?)[\s-]{{1,3}}(?P<bottom>{_PART})s?
             |(?:(?:a|one)\s{{1,3}})?(?P<half>half))(?![a-z])
+        |(?P<often>once|twice|thrice)(?=\s{{1,3}}(?:an?|per|each|every)\b)
         |(?P<number>{_PLAIN})(?:\s?(?P<times>k\b|m\b(?!\s?l)|thousand\b|million\b))?
     )(?P<unit>{_UNIT_AFTER})?
     """,
@@ -262,6 +264,8 @@ def _quantity(match: re.Match[str]) -> tuple[Quantity, Kind]:
         return Quantity(_plain(match["mixed"]) + 1 / _PARTS[match["over"].lower()]), "number"
     if match["number"]:
         return Quantity(_plain(match["number"]) * _times(match)), "number"
+    if match["often"]:
+        return Quantity(_OFTEN[match["often"].lower()]), "number"
     return _fraction(match)
 
 

@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
-from practicum.project.archive import read_archive, write_archive
+from practicum.project.archive_file import read_archive, write_archive
 from practicum.store.memory import MemoryStore
 from practicum.store.open import open_store
 from practicum.store.protocol import ConflictError, NotFoundError, StoreError

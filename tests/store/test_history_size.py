@@ -2,7 +2,7 @@
 
 import pytest
 
-from practicum.project.archive import write_archive
+from practicum.project.archive_file import write_archive
 from practicum.project.content import to_text
 from practicum.store.open import open_store
 from practicum.store.sql.packing import (

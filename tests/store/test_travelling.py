@@ -2,7 +2,7 @@
 
 import pytest
 
-from practicum.project.archive import read_archive, write_archive
+from practicum.project.archive_file import read_archive, write_archive
 from practicum.store.memory import MemoryStore
 from practicum.store.protocol import NotFoundError
 

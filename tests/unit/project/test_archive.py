@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practicum.project import archive as module
-from practicum.project.archive import ArchiveError, pack_project, read_archive, write_archive
+from practicum.project import archive, archive_file
+from practicum.project.archive import ArchiveError, pack_project
+from practicum.project.archive_file import read_archive, write_archive
 from practicum.project.content import clean
 from practicum.project.revision import Project, Revision
 
@@ -37,15 +38,15 @@ def history(*contents, kind="aim", key="main"):
     ]
 
 
-def unfolded(archive):
-    return [list(document.unfold()) for document in archive.documents]
+def unfolded(packed):
+    return [list(document.unfold()) for document in packed.documents]
 
 
 def a_file(**changes):
     """Give the JSON of a sound file, without a digest, with some of its parts changed."""
     long = {"text": "the same words again and again, " * 5}
-    archive = pack_project(PROJECT, [history({**long, "n": 1}, {**long, "n": 2})])
-    raw = json.loads(write_archive(archive))
+    packed = pack_project(PROJECT, [history({**long, "n": 1}, {**long, "n": 2})])
+    raw = json.loads(write_archive(packed))
     raw.pop("digest")
     return {**raw, **changes}
 
@@ -135,7 +136,7 @@ def test_a_file_whose_text_was_changed_on_the_way_is_refused():
 
 
 def test_a_file_that_is_too_large_is_refused_unread(monkeypatch):
-    monkeypatch.setattr(module, "MOST_BYTES", 1000)
+    monkeypatch.setattr(archive_file, "MOST_BYTES", 1000)
 
     with pytest.raises(ArchiveError, match="larger than"):
         read_archive(b"{" * 1001)
@@ -145,10 +146,10 @@ def test_a_file_that_unfolds_without_end_is_refused(monkeypatch):
     long = "x" * 2000
     documents = [history(*({"a": long, "n": n} for n in range(40)))]
     bomb = write_archive(pack_project(PROJECT, documents))
-    monkeypatch.setattr(module, "MOST_UNFOLDED", 50_000)
+    monkeypatch.setattr(archive, "MOST_UNFOLDED", 50_000)
 
     assert len(bomb) < 15_000
-    with pytest.raises(ArchiveError, match="larger than"):
+    with pytest.raises(ArchiveError, match="too many or too large"):
         read_archive(bomb)
 
 

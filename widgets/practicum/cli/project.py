@@ -64,7 +64,7 @@ def export_project(
     data: Data = None,
 ) -> None:
     """Write a project, with all its history, as one file."""
-    from practicum.project.archive import file_name, write_archive  # noqa: PLC0415 - quick --help
+    from practicum.project.archive_file import file_name, write_archive  # noqa: PLC0415 - quick --help
 
     with opened(data) as store:
         chosen = find_project(store, project, learner)
@@ -89,7 +89,7 @@ def import_project(
     data: Data = None,
 ) -> None:
     """Take in a project from its file; one that is here already stays, and this comes beside it."""
-    from practicum.project.archive import MOST_BYTES, read_archive  # noqa: PLC0415 - quick --help
+    from practicum.project.archive_file import MOST_BYTES, read_archive  # noqa: PLC0415 - quick --help
 
     with opened(data) as store:
         with file.open("rb") as source:

@@ -1,4 +1,4 @@
-"""A project as one file, ``….practicum.json``: all documents with all their revisions.
+"""A project with all its history, as it travels: all documents with all their revisions.
 
 A revision's content is there whole, or as its change from the one before it (see
 `practicum.project.splice`), so that a year's typing stays a small file.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,7 +17,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    ValidationError,
     model_validator,
 )
 
@@ -32,21 +30,11 @@ if TYPE_CHECKING:
 
 FORMAT = "practicum-project"
 VERSION = 1
-ENDING = ".practicum.json"
 
-MOST_BYTES = 64_000_000
 MOST_DOCUMENTS = 1_000
 MOST_REVISIONS = 100_000
 MOST_UNFOLDED = 1_000_000_000
 """Characters of all contents together, so that a small file cannot ask for endless work."""
-
-FOREIGN = "This is not a Practicum project file."
-NEWER = (
-    "This project file was made by a newer version of Practicum. "
-    "Please update Practicum, then import it again."
-)
-TOO_LARGE = "This project file is larger than Practicum reads ({most} MB)."
-DAMAGED = "This project file is damaged ({place}). Please export the project once more."
 
 
 class ArchiveError(ValueError):
@@ -150,11 +138,6 @@ class Archive(_Part):
     """SHA-256 of all contents' texts; empty in a file that was written by hand."""
 
 
-class _Claim(BaseModel):
-    format: str
-    version: int
-
-
 def pack_project(project: Project, documents: Iterable[Iterable[Revision]]) -> Archive:
     """Pack a project.
 
@@ -175,71 +158,8 @@ def pack_project(project: Project, documents: Iterable[Iterable[Revision]]) -> A
         version=VERSION,
         project=head,
         documents=histories,
-        digest=_digest(histories),
+        digest=digest_of(histories),
     )
-
-
-def write_archive(archive: Archive) -> bytes:
-    """Give the bytes of the file.
-
-    Raises
-    ------
-    ArchiveError
-        If it is larger than `read_archive` reads.
-    """
-    data = archive.model_dump_json(exclude_unset=True, indent=1).encode()
-    if len(data) > MOST_BYTES:
-        raise ArchiveError(TOO_LARGE.format(most=MOST_BYTES // 1_000_000))
-    return data
-
-
-def read_archive(data: bytes) -> Archive:
-    """Read a project's file, which may come from anybody.
-
-    Parameters
-    ----------
-    data : bytes
-        The file; one byte more than `MOST_BYTES` is enough to see that it is too large.
-
-    Returns
-    -------
-    Archive
-        Every revision in it can be unfolded.
-
-    Raises
-    ------
-    ArchiveError
-        If it is no project file, damaged, too large, or a newer program's.
-    """
-    if len(data) > MOST_BYTES:
-        raise ArchiveError(TOO_LARGE.format(most=MOST_BYTES // 1_000_000))
-    _check_claim(data)
-    try:
-        archive = Archive.model_validate_json(data)
-        digest = _digest(archive.documents)
-    except ValidationError as error:
-        raise ArchiveError(DAMAGED.format(place=_place(error))) from error
-    except ArchiveError:
-        raise
-    except (ValueError, RecursionError) as error:
-        raise ArchiveError(DAMAGED.format(place="a revision cannot be read")) from error
-    if archive.digest not in {"", digest}:
-        raise ArchiveError(DAMAGED.format(place="its contents were changed"))
-    _check_pairs(archive)
-    return archive
-
-
-def file_name(project: Project) -> str:
-    """Give a name for a project's file.
-
-    Examples
-    --------
-    >>> from practicum.project.revision import now
-    >>> file_name(Project(id="k7", title="Book bags: term 2", created_at=now()))
-    'book-bags-term-2.practicum.json'
-    """
-    words = re.findall(r"[^\W_]+", project.title.lower())
-    return ("-".join(words)[:60] or "project") + ENDING
 
 
 def _pack_document(revisions: Iterable[Revision]) -> DocumentHistory:
@@ -267,14 +187,23 @@ def _step(revision: Revision, text: str, before: str | None) -> Step:
     return Step.model_validate({**step, "content": dict(revision.content)})
 
 
-def _digest(documents: Iterable[DocumentHistory]) -> str:
+def digest_of(documents: Iterable[DocumentHistory]) -> str:
+    """Give the SHA-256 of all contents, each of which is unfolded and checked on the way.
+
+    Raises
+    ------
+    ValueError
+        If a content cannot be read.
+    ArchiveError
+        If they are more than `MOST_UNFOLDED` characters.
+    """
     digest = hashlib.sha256()
     size = 0
     for document in documents:
         for number, text in enumerate(document.texts(), 1):
             size += len(text)
             if size > MOST_UNFOLDED:
-                raise ArchiveError(TOO_LARGE.format(most=MOST_BYTES // 1_000_000))
+                raise ArchiveError("The versions in this project file are too many or too large.")
             _check_text(text)
             digest.update(json.dumps([document.kind, document.key, number, text]).encode())
     return digest.hexdigest()
@@ -285,26 +214,3 @@ def _check_text(text: str) -> None:
     if not isinstance(content, dict):
         raise ContentError("A content is an object.")
     to_text(clean(content))
-
-
-def _check_claim(data: bytes) -> None:
-    try:
-        claim = _Claim.model_validate_json(data)
-    except ValidationError as error:
-        if FORMAT.encode() in data[:200]:
-            raise ArchiveError(DAMAGED.format(place="it is cut short or garbled")) from error
-        raise ArchiveError(FOREIGN) from error
-    if claim.format != FORMAT:
-        raise ArchiveError(FOREIGN)
-    if claim.version > VERSION:
-        raise ArchiveError(NEWER)
-
-
-def _check_pairs(archive: Archive) -> None:
-    pairs = {(each.kind, each.key) for each in archive.documents}
-    if len(pairs) != len(archive.documents):
-        raise ArchiveError(DAMAGED.format(place="a document is there twice"))
-
-
-def _place(error: ValidationError) -> str:
-    return ".".join(str(part) for part in error.errors()[0]["loc"]) or "it is cut short or garbled"

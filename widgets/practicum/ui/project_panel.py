@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec
 
 import traitlets as t
 
-from practicum.project.archive import MOST_BYTES, ArchiveError, file_name, read_archive
-from practicum.project.archive import write_archive as write
+from practicum.project.archive import ArchiveError
+from practicum.project.archive_file import MOST_BYTES, file_name, read_archive
+from practicum.project.archive_file import write_archive as write
 from practicum.project.revision import sittings
 from practicum.store.protocol import StoreError
 from practicum.ui.project_view import View, fields_of, view_project

@@ -1,0 +1,126 @@
+"""What a freshly forked process does to become a kernel."""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import resource
+import signal
+import sys
+import time
+from contextlib import suppress
+from threading import Thread
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from practicum.serve.kernels.order import Order
+
+LIFELINE = 3
+"""The one descriptor beside the standard three that a kernel inherits: it ends with the server."""
+
+
+def become_kernel(order: Order, lifeline: int) -> NoReturn:
+    """Turn this process into the kernel that was ordered; never returns.
+
+    Parameters
+    ----------
+    order : Order
+        Where it works, and for whom.
+    lifeline : int
+        Read end of a pipe whose other end the server alone holds.
+    """
+    code = 1
+    try:
+        os.setsid()
+        _keep_only(lifeline)
+        _restore_signals()
+        _take_place(order)
+        _bound(order)
+        _new_luck()
+        gc.enable()
+        Thread(target=_end_with_server, daemon=True, name="lifeline").start()
+        _run(order)
+        code = 0
+    except SystemExit as leaving:
+        code = leaving.code if isinstance(leaving.code, int) else 1
+    except BaseException:  # noqa: BLE001 - nothing may climb into the parent's own code
+        sys.excepthook(*sys.exc_info())
+    finally:
+        os._exit(code)
+
+
+def _keep_only(lifeline: int) -> None:
+    os.dup2(lifeline, LIFELINE)
+    os.set_inheritable(LIFELINE, False)  # noqa: FBT003 - it takes no names
+    os.closerange(LIFELINE + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+
+
+def _restore_signals() -> None:
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for number in (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
+def _take_place(order: Order) -> None:
+    os.environ.clear()
+    os.environ.update(order.env)
+    time.tzset()
+    os.chdir(order.cwd)
+    sys.argv = ["ipykernel_launcher", "-f", order.connection_file]
+
+
+def _bound(order: Order) -> None:
+    if order.nice:
+        os.nice(order.nice)
+    if order.memory:
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        most = order.memory if hard == resource.RLIM_INFINITY else min(order.memory, hard)
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+
+
+def _new_luck() -> None:
+    """Every child would draw the parent's numbers otherwise."""
+    random.seed()
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed()
+
+
+def _end_with_server() -> None:
+    with suppress(OSError):
+        while os.read(LIFELINE, 1):
+            pass
+    os._exit(0)
+
+
+def _run(order: Order) -> None:
+    app = _application(order)
+    app.start()
+    _close_store()
+    app.close()
+
+
+def _application(order: Order) -> Any:
+    import ipywidgets  # noqa: PLC0415 - the parent has imported it long ago
+    from ipykernel.kernelapp import IPKernelApp  # noqa: PLC0415
+
+    app = IPKernelApp.instance(
+        # 1 says "somebody looks after you, and you need not": the lifeline does.
+        parent_handle=1,
+        capture_fd_output=False,
+    )
+    app.config.HistoryManager.enabled = False
+    app.initialize(["-f", order.connection_file])
+    # Widgets were imported before there was a shell to tell of them.
+    ipywidgets.register_comm_target()
+    return app
+
+
+def _close_store() -> None:
+    session = sys.modules.get("practicum.ui.session")
+    if session and session.here.cache_info().currsize:
+        session.here().store.close()

@@ -1,0 +1,268 @@
+"""All kernels of a course: each of one learner and one page, within limits, ended with its page."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+import time
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+from jupyter_server.prometheus.metrics import KERNEL_CURRENTLY_RUNNING_TOTAL
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+from traitlets import Instance, default
+
+from practicum.serve.kernels.endings import Ending
+from practicum.serve.kernels.limits import Limits, TooManyKernels
+from practicum.serve.kernels.memory import memory_of
+from practicum.serve.kernels.parent import WarmParent
+from practicum.serve.kernels.snapshot import Snapshot
+from practicum.serve.kernels.watch import Life, ending_of
+from practicum.ui.session import LEARNER, LOCAL_LEARNER
+
+if TYPE_CHECKING:
+    from practicum.serve.kernels.kernel import CourseKernel
+
+KEPT_ENDINGS = 1000
+QUIET_SECONDS = 0.25
+FULL = "Every place is taken just now. This page will open by itself as soon as there is room."
+FULL_EACH = "You have many pages open. Please close some of them; this one will open then."
+
+
+class CourseKernels(AsyncMappingKernelManager):
+    """The kernels of a course's pages, in the form that Jupyter's server asks for."""
+
+    limits = Instance(Limits, (), help="How many, how large, for how long")
+    warm = Instance(WarmParent, (), allow_none=True, help="Forks them; None: ordinary kernels")
+
+    def __init__(self, **kwargs: Any) -> None:
+        self._lives: dict[str, Life] = {}
+        self._endings: dict[str, Ending] = {}
+        self._counts: Counter[str] = Counter()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._watch: asyncio.Task[None] | None = None
+        self._folder: Path | None = None
+        super().__init__(**kwargs)
+
+    @default("connection_dir")
+    def _private_folder(self) -> str:
+        self._folder = Path(tempfile.mkdtemp(prefix="practicum_"))
+        return str(self._folder)
+
+    @default("kernel_manager_class")
+    def _course_kernel(self) -> str:
+        return "practicum.serve.kernels.kernel.CourseKernel"
+
+    def open(self) -> None:
+        """Start the warm parent and the watch, unless they run; does not wait for either."""
+        if self.warm is not None:
+            self.warm.open()
+        if self._watch is None:
+            self._watch = asyncio.create_task(self._look())
+
+    async def close(self) -> None:
+        """End every kernel, the watch and the warm parent, and leave nothing behind."""
+        await self._async_shutdown_all(now=True)
+
+    async def _async_start_kernel(
+        self, *, kernel_id: str | None = None, path: str | None = None, **kwargs: Any
+    ) -> str:
+        """Start a kernel for one page of one learner.
+
+        Parameters
+        ----------
+        kernel_id : str, optional
+            Its id; without it, a new one.
+        path : str, optional
+            Its folder, below the server's own; ``cwd`` gives any folder.
+        **kwargs
+            ``env``: its whole environment, whose ``PRACTICUM_LEARNER`` says whose it is.
+
+        Raises
+        ------
+        TooManyKernels
+            If all places are taken, or all of this learner's.
+        """
+        self.open()
+        env = kwargs.pop("env", None) or {}
+        learner = env.get(LEARNER, LOCAL_LEARNER)
+        ident = kernel_id or self.new_kernel_id()
+        self._take_place(ident, learner)
+        kwargs["env"] = {**env, "IPYTHONDIR": str(Path(self.connection_dir) / "ipython")}
+        try:
+            await super()._async_start_kernel(kernel_id=ident, path=path, **kwargs)
+        except BaseException:
+            self._lives.pop(ident, None)
+            raise
+        self._follow(ident)
+        return ident
+
+    start_kernel = _async_start_kernel
+
+    def learner_of(self, kernel_id: str) -> str | None:
+        """Say whose a kernel is; None if there is no such kernel."""
+        life = self._lives.get(kernel_id)
+        return life.learner if life else None
+
+    def why_ended(self, kernel_id: str) -> Ending | None:
+        """Say why a kernel ended; None if it runs, or if that was long ago."""
+        return self._endings.get(kernel_id)
+
+    async def leave(self, kernel_id: str) -> None:
+        """End a kernel whose page said goodbye, once it has done what the page still sent."""
+        end = time.monotonic() + self.limits.leaving
+        while kernel_id in self._lives and time.monotonic() < end:
+            if self._is_quiet(self._lives[kernel_id]):
+                break
+            await asyncio.sleep(0.05)
+        await self.end(kernel_id, Ending.LEFT)
+
+    async def end(self, kernel_id: str, why: Ending) -> None:
+        """End a kernel at once and tell its page; one that has ended already is as good."""
+        if kernel_id not in self or kernel_id in self._endings:
+            return
+        self._note(kernel_id, why)
+        await self.shutdown_kernel(kernel_id, now=True)
+
+    async def snapshot(self) -> Snapshot:
+        """Look at all kernels; takes a millisecond each, in a thread."""
+        lives = list(self._lives.values())
+        pids = [kernel.pid for kernel in self._kernels.values() if kernel.pid]
+        if self.warm is not None and self.warm.pid:
+            pids.append(self.warm.pid)
+        server = psutil.Process().memory_info().rss
+        return Snapshot(
+            learners=len({life.learner for life in lives if life.connected}),
+            kernels=len(lives),
+            places=self.limits.kernels,
+            connected=sum(life.connected for life in lives),
+            memory=await asyncio.to_thread(lambda: sum(memory_of(pid).share for pid in pids)),
+            server_memory=server,
+            forked=self.warm is not None and not self.warm.trouble,
+            endings=dict(self._counts),
+        )
+
+    def notify_connect(self, kernel_id: str) -> None:
+        """Hear that a page listens."""
+        super().notify_connect(kernel_id)
+        self._count_listeners(kernel_id)
+
+    def notify_disconnect(self, kernel_id: str) -> None:
+        """Hear that a page listens no more."""
+        super().notify_disconnect(kernel_id)
+        self._count_listeners(kernel_id)
+
+    def remove_kernel(self, kernel_id: str) -> Any:
+        """Forget a kernel that has ended."""
+        self._lives.pop(kernel_id, None)
+        self._kernel_connections.pop(kernel_id, None)
+        self._kernel_ports.pop(kernel_id, None)
+        return super().remove_kernel(kernel_id)
+
+    async def _async_shutdown_kernel(
+        self,
+        kernel_id: str,
+        now: bool = False,  # noqa: FBT001 - Jupyter's
+        restart: bool = False,  # noqa: FBT001
+    ) -> None:
+        self._check_kernel_id(kernel_id)
+        self._note(kernel_id, Ending.CLOSED)
+        kernel: CourseKernel = self._kernels[kernel_id]
+        kernel.shutting_down = True
+        kernel.tell()
+        await super()._async_shutdown_kernel(kernel_id, now=now, restart=restart)
+
+    shutdown_kernel = _async_shutdown_kernel
+
+    async def _async_shutdown_all(self, now: bool = False) -> None:  # noqa: FBT001 - Jupyter's
+        for task in (self._watch, *self._tasks):
+            if task is not None:
+                task.cancel()
+        self._watch = None
+        await super()._async_shutdown_all(now=now)
+        if self.warm is not None:
+            await self.warm.close()
+        if self._folder is not None:
+            await asyncio.to_thread(shutil.rmtree, self._folder, ignore_errors=True)
+
+    shutdown_all = _async_shutdown_all
+
+    def _take_place(self, ident: str, learner: str) -> None:
+        theirs = sum(life.learner == learner for life in self._lives.values())
+        if len(self._lives) >= self.limits.kernels:
+            raise TooManyKernels(FULL)
+        if theirs >= self.limits.kernels_each:
+            raise TooManyKernels(FULL_EACH)
+        self._lives[ident] = Life(learner=learner, born=time.monotonic())
+
+    def _follow(self, ident: str) -> None:
+        """Keep in mind when the kernel works and when it rests."""
+        life, kernel = self._lives.get(ident), self._kernels.get(ident)
+        if life is None or kernel is None:  # it has ended already
+            return
+
+        def hear(change: Any, life: Life = life) -> None:
+            life.active = time.monotonic()
+            life.busy_since = life.active if change["new"] == "busy" else None
+
+        kernel.observe(hear, "execution_state")
+
+    def _count_listeners(self, ident: str) -> None:
+        if life := self._lives.get(ident):
+            life.connected = self._kernel_connections.get(ident, 0) > 0
+            if not life.connected:
+                life.left = time.monotonic()
+
+    def _is_quiet(self, life: Life) -> bool:
+        since = time.monotonic() - max(life.left, life.active)
+        return not life.connected and life.busy_since is None and since > QUIET_SECONDS
+
+    def _note(self, ident: str, why: Ending) -> None:
+        if ident in self._endings:
+            return
+        self._endings[ident] = why
+        self._counts[why.value] += 1
+        if why in {Ending.MEMORY, Ending.WILD, Ending.DIED}:
+            self.log.warning("Kernel %s of a page ended: %s", ident, why.value)
+        while len(self._endings) > KEPT_ENDINGS:
+            del self._endings[next(iter(self._endings))]
+
+    async def _look(self) -> None:
+        while True:
+            await asyncio.sleep(self.limits.look)
+            for ident, life in list(self._lives.items()):
+                self._weigh(ident, life)
+                if why := ending_of(life, self.limits, time.monotonic()):
+                    self._soon(self.end(ident, why))
+
+    def _weigh(self, ident: str, life: Life) -> None:
+        kernel = self._kernels.get(ident)
+        if kernel is None or kernel.pid is None:
+            return
+        with suppress(psutil.Error):
+            held = psutil.Process(kernel.pid).memory_info()
+            # Quick and a little too much: it counts what is shared with the warm parent as own.
+            life.memory = held.rss - getattr(held, "shared", 0)
+
+    def _soon(self, work: Any) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _handle_kernel_died(self, kernel_id: str) -> None:
+        """Tidy up after a kernel that ended by itself; one that we end is tidied up by that."""
+        kernel: CourseKernel | None = self._kernels.get(kernel_id)
+        if kernel is None or kernel.shutting_down:
+            return
+        self._note(kernel_id, Ending.DIED)
+        kernel.shutting_down = True
+        kernel.stop_restarter()
+        self.stop_watching_activity(kernel_id)
+        self.stop_buffering(kernel_id)
+        KERNEL_CURRENTLY_RUNNING_TOTAL.labels(type=kernel.kernel_name).dec()
+        self.remove_kernel(kernel_id)
+        self._soon(kernel.cleanup_resources())

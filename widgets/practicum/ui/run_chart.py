@@ -24,7 +24,7 @@ from practicum.ui.tool_widget import ToolWidget
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from practicum.project.revision import Content, Revision
     from practicum.tools.registry import Tool
@@ -74,6 +74,11 @@ class RunChartTool(ToolWidget):
     @answers("choose")
     def choose(self, key: str) -> View:
         """Go to another measure of the project."""
+        if key != FIRST and not any(each.key == key for each in _own(self._session)):
+            raise Refusal("This measure is not here any more.")
+        return self._show(key)
+
+    def _show(self, key: str) -> View:
         self.key = key
         found = self._session.store.load(self._project, self._kind, key)
         self.saved = self._view(found)
@@ -104,7 +109,7 @@ class RunChartTool(ToolWidget):
             )
         except StoreError as error:
             raise Refusal(str(error)) from error
-        return {**self.choose(_newest(self._session)), "gone": gone}
+        return {**self._show(_newest(self._session)), "gone": gone}
 
     @answers("bring_back")
     def bring_back(self, key: str) -> View:
@@ -119,7 +124,7 @@ class RunChartTool(ToolWidget):
         self._session.store.restore(
             self._project, self._kind, key, kept[-1].number, author=self._session.learner
         )
-        return self.choose(key)
+        return self._show(key)
 
     @answers("import")
     def take_in(self, unit: str = "", text: str = "", buffers: Sequence[Any] = ()) -> View:
@@ -153,12 +158,13 @@ class RunChartTool(ToolWidget):
     def _after(self, saved: Saved) -> View:
         answer = super()._after(saved)
         entry = _entry(saved.revision)
-        if entry not in self.measures:
-            self.measures = [each for each in self.measures if each["key"] != self.key] + [entry]
+        if entry not in self.measures and not is_practice(self.key):
+            others = [each for each in self.measures if each["key"] != self.key]
+            self.measures = _sorted([*others, entry])
         return answer
 
     def _begin(self, content: View) -> View:
-        key = f"m-{uuid4().hex[:8]}"
+        key = _new_key()
         try:
             self._session.store.save(
                 self._project,
@@ -171,14 +177,14 @@ class RunChartTool(ToolWidget):
             )
         except StoreError as error:
             raise Refusal(str(error)) from error
-        return self.choose(key)
+        return self._show(key)
 
     def _list(self) -> list[View]:
         if is_practice(self.key):
             return []  # a practice sheet stands alone
         found = [_entry(each) for each in _own(self._session)]
         here_already = any(each["key"] == self.key for each in found)
-        return found if here_already else [*found, {"key": self.key, "name": ""}]
+        return _sorted(found if here_already else [*found, {"key": self.key, "name": ""}])
 
 
 def _entry(revision: Revision) -> View:
@@ -188,7 +194,23 @@ def _entry(revision: Revision) -> View:
 
 def _newest(session: Session) -> str:
     found = _own(session)
-    return max(found, key=lambda each: each.saved_at).key if found else FIRST
+    return max(found, key=lambda each: each.saved_at).key if found else _first(session)
+
+
+def _first(session: Session) -> str:
+    # what was put away under this key is not written over, it can still be brought back
+    used = session.store.history(session.project.id, Measure.kind, FIRST)
+    return _new_key() if used else FIRST
+
+
+def _new_key() -> str:
+    return f"m-{uuid4().hex[:8]}"
+
+
+def _sorted(entries: Iterable[View]) -> list[View]:
+    return sorted(
+        entries, key=lambda each: (not each["name"], each["name"].casefold(), each["key"])
+    )
 
 
 def _own(session: Session) -> list[Revision]:

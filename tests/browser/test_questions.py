@@ -23,7 +23,7 @@ def test_a_wrong_answer_is_met_with_the_thought_behind_it_and_a_right_one_with_t
     wrong = median.inner_text()
     median.get_by_label("6 days").check()
     median.get_by_role("button", name="Check my answer").click()
-    median.get_by_text("That's right.").wait_for()
+    median.get_by_text("That’s right.").wait_for()
     right = median.inner_text()
 
     assert "That is the average." in wrong
@@ -35,12 +35,12 @@ def test_a_wrong_answer_is_met_with_the_thought_behind_it_and_a_right_one_with_t
 def test_an_answer_is_there_again_when_the_page_comes_back(median, page, ready):
     median.get_by_label("6 days").check()
     median.get_by_role("button", name="Check my answer").click()
-    median.get_by_text("That's right.").wait_for()
+    median.get_by_text("That’s right.").wait_for()
     page.reload()
     ready(page)
 
     assert median.get_by_label("6 days").is_checked()
-    assert median.get_by_text("That's right.").is_visible()
+    assert median.get_by_text("That’s right.").is_visible()
 
 
 def test_a_question_can_be_answered_with_the_keyboard_alone(median, page):
@@ -49,7 +49,7 @@ def test_a_question_can_be_answered_with_the_keyboard_alone(median, page):
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    median.get_by_text("That's right.").wait_for()
+    median.get_by_text("That’s right.").wait_for()
 
     assert median.get_by_label("6 days").is_checked()
 

@@ -73,8 +73,8 @@ def test_several_is_right_only_when_all_are_found_and_nothing_else(bank):
     [
         ([], "Choose at least one answer."),
         (["number"], "Right so far. There is 1 more to find."),
-        (["number", "date", "plan"], "One of the answers you chose doesn't belong here."),
-        (["boss", "plan"], "2 of the answers you chose don't belong here."),
+        (["number", "date", "plan"], "One of the answers you chose doesn’t belong here."),
+        (["boss", "plan"], "2 of the answers you chose don’t belong here."),
     ],
 )
 def test_several_says_how_much_is_left_and_names_no_option_that_was_not_chosen(

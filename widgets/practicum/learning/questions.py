@@ -155,7 +155,7 @@ class Single(Choice):
         if len(comments) != 1:
             return Verdict(right=False, message="Choose one answer.", comments=())
         right = comments[0].right
-        return Verdict(right, "That's right." if right else "Not quite.", comments)
+        return Verdict(right, "That’s right." if right else "Not quite.", comments)
 
 
 class Several(Choice):
@@ -180,7 +180,7 @@ class Several(Choice):
         elif missed:
             message = f"Right so far. There {'is' if missed == 1 else 'are'} {missed} more to find."
         else:
-            message = "That's right: you found them all."
+            message = "That’s right: you found them all."
         return Verdict(right=not wrong and not missed, message=message, comments=comments)
 
 
@@ -243,4 +243,4 @@ def _some(count: int) -> str:
 
 
 def _belongs(count: int) -> str:
-    return "doesn't belong" if count == 1 else "don't belong"
+    return "doesn’t belong" if count == 1 else "don’t belong"

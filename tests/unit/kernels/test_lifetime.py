@@ -32,6 +32,7 @@ async def a_page(kernels, ident):
 @pytest.mark.parametrize(
     ("life", "now", "ending"),
     [
+        ({}, 10_000, None),
         ({"born": 0}, 20, None),
         ({"born": 0}, 21, Ending.ABSENT),
         ({"born": 0, "left": 50}, 69, None),

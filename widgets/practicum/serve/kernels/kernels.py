@@ -197,13 +197,14 @@ class CourseKernels(AsyncMappingKernelManager):
             raise TooManyKernels(FULL)
         if theirs >= self.limits.kernels_each:
             raise TooManyKernels(FULL_EACH)
-        self._lives[ident] = Life(learner=learner, born=time.monotonic())
+        self._lives[ident] = Life(learner=learner)
 
     def _follow(self, ident: str) -> None:
         """Keep in mind when the kernel works and when it rests."""
         life, kernel = self._lives.get(ident), self._kernels.get(ident)
         if life is None or kernel is None:  # it has ended already
             return
+        life.born = time.monotonic()
 
         def hear(change: Any, life: Life = life) -> None:
             life.active = time.monotonic()

@@ -20,7 +20,7 @@ class Life:
     learner : str
         Whose it is, from before its first cell to its end.
     born : float
-        When it was wanted.
+        When it was there; before that it is still being started.
     connected : bool
         Whether its page listens now.
     left : float
@@ -34,7 +34,7 @@ class Life:
     """
 
     learner: str
-    born: float
+    born: float | None = None
     connected: bool = False
     left: float = 0
     active: float = 0
@@ -65,6 +65,8 @@ def ending_of(life: Life, limits: Limits, now: float) -> Ending | None:
     >>> ending_of(life, Limits(absent=20), now=21)
     <Ending.ABSENT: 'absent'>
     """
+    if life.born is None:
+        return None
     if life.memory > limits.memory:
         return Ending.MEMORY
     if life.busy_since is not None:

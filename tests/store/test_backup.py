@@ -237,6 +237,18 @@ def test_backups_of_seven_days_are_kept_and_nothing_else_is_touched(database, fo
     assert kept == {f"practicum-{today()}.db", *days[:6], "my-own.db"}
 
 
+def test_what_a_killed_program_left_of_a_backup_is_tidied_away(database, folder):
+    (folder / "backups").mkdir(exist_ok=True)
+    old, young = (folder / "backups" / f".practicum-{today()}.db.{name}" for name in ("a1", "b2"))
+    for file in (old, young):
+        file.write_bytes(b"half")
+    os.utime(old, (time.time() - 3601, time.time() - 3601))
+    back_up_daily(database)
+
+    assert not old.exists()
+    assert young.exists()
+
+
 def test_a_damaged_database_leaves_the_backup_of_the_day_alone(database):
     backup = back_up_daily(database)
     an_hour_ago = time.time() - 3601

@@ -141,15 +141,24 @@ def back_up_daily(database: Path) -> Path | None:
     """
     folder = database.parent / FOLDER
     target = folder / f"practicum-{_today()}.db"
-    if target.exists() and time.time() - target.stat().st_mtime < RENEWED_AFTER:
+    if target.exists() and _age(target) < RENEWED_AFTER:
         return None
     folder.mkdir(mode=0o700, exist_ok=True)
     with _new_file(target) as copy:
         _copy(database, copy)
         examine(copy, database)
-    for old in sorted(folder.glob(DAILY))[:-KEPT_DAYS]:
-        old.unlink(missing_ok=True)
+    _tidy(folder)
     return target
+
+
+def _tidy(folder: Path) -> None:
+    unfinished = [each for each in folder.glob(f".{DAILY}.*") if _age(each) > RENEWED_AFTER]
+    for old in [*unfinished, *sorted(folder.glob(DAILY))[:-KEPT_DAYS]]:
+        old.unlink(missing_ok=True)
+
+
+def _age(file: Path) -> float:
+    return time.time() - file.stat().st_mtime
 
 
 def back_up_before_change(database: Path, revision: str) -> Path:

@@ -15,6 +15,7 @@ from practicum.store.protocol import NotFoundError, Saved
 if TYPE_CHECKING:
     from practicum.project.archive import Archive
     from practicum.project.revision import Content
+    from practicum.store.protocol import Store
 
 Names = tuple[str, str]
 
@@ -185,3 +186,7 @@ class MemoryStore:
         if project not in self._kept:
             raise NotFoundError(f"There is no project “{project}” here.")
         return self._kept[project]
+
+
+if TYPE_CHECKING:
+    _FOLLOWS: Store = MemoryStore()  # mypy compares it with the protocol

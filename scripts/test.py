@@ -19,6 +19,9 @@ ROOT = Path(__file__).parents[1]
 PYTHON = sys.executable
 PYTEST = (PYTHON, "-m", "pytest", "-q")
 NBVAL = ("--nbval-lax", "--nbval-current-env")
+NO_BROWSER = """
+The browser tests did not run, because no Chromium, Chrome or Edge was found. Install one of them
+(on Debian or Ubuntu: sudo apt install chromium), or say where it is: PRACTICUM_CHROMIUM=/path"""
 COUNTED = re.compile(r"(\d+) (passed|failed|skipped|error)")
 
 
@@ -85,6 +88,11 @@ def _line(result: Result) -> str:
     return f"{verdict} {minutes:3d}:{seconds:02d}  {result.step.title:24} {counts}"
 
 
+def _had_no_browser(result: Result) -> bool:
+    counts = result.counts
+    return result.step.name == "browser" and counts["skipped"] > 0 and not counts["passed"]
+
+
 def _chosen(arguments: argparse.Namespace) -> list[Step]:
     if arguments.steps:
         return [step for step in STEPS if step.name in arguments.steps]
@@ -102,6 +110,8 @@ def main() -> int:
     results = [_run(step) for step in _chosen(arguments)]
     total = sum((result.counts for result in results), Counter[str]())
     print("\n" + "\n".join(_line(result) for result in results))
+    if any(_had_no_browser(result) for result in results):
+        print(NO_BROWSER)
     print(f"\n{total['passed']} passed, {total['failed']} failed, {total['skipped']} skipped")
     return 0 if all(result.passed for result in results) else 1
 

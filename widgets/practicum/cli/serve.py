@@ -43,7 +43,7 @@ def serve(
             "kept here.",
             err=True,
         )
-    server = _bound(_site(data, course), port, ip)
+    server = _bound(open_site(data, course), port, ip)
     server.start(_opened(no_browser=no_browser))
 
 
@@ -85,7 +85,7 @@ def _about_port(port: int, ip: str, error: OSError) -> str:
     return f"The course cannot listen at {ip}, port {port}: {error.strerror or error}."
 
 
-def _site(data: Path | None, course: Path | None) -> Site:
+def open_site(data: Path | None, course: Path | None) -> Site:
     """Open the course and the store, or say in one sentence what is wrong."""
     from practicum.learning.course import CourseError, course_folder  # noqa: PLC0415 - as above
     from practicum.serve.site import Site  # noqa: PLC0415

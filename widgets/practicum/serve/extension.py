@@ -62,4 +62,3 @@ def add_course(server: Any, site: Site) -> None:
     )
     server.web_app.settings[SETTING] = site
     server.web_app.add_handlers(".*$", course_routes(site.base_url, voila))
-

@@ -64,7 +64,8 @@ class Site:
     @property
     def course(self) -> Course:
         """The course, read again when ``course.yml`` has changed."""
-        changed = (self.folder / COURSE_FILE).stat().st_mtime_ns
+        file = self.folder / COURSE_FILE
+        changed = file.stat().st_mtime_ns if file.exists() else 0
         if self._course is None or self._course[0] != changed:
             self._course = (changed, load_course(self.folder))
         return self._course[1]
@@ -106,3 +107,4 @@ class Site:
         """Let go of the store."""
         if self._store is not None:
             self._store.close()
+            self._store = None

@@ -76,7 +76,7 @@ function places() {
  * @returns {HTMLElement | undefined}
  */
 function placeOf(cell) {
-  return document.querySelector(`.p-place[data-cell="${cell}"]`) ?? undefined;
+  return places().find((place) => place.dataset.cell === String(cell));
 }
 
 /** @param {Output} output */

@@ -6,7 +6,9 @@ import time
 from queue import Empty
 from typing import Any
 
+import zmq.asyncio
 from jupyter_client.asynchronous import AsyncKernelClient
+from traitlets import default
 
 HEARD_SECONDS = 0.05
 
@@ -16,6 +18,11 @@ class QuickClient(AsyncKernelClient):
 
     jupyter_client waits until nothing has come for 0.2 s, which is most of a page's start.
     """
+
+    @default("context")
+    def _shared_context(self) -> zmq.asyncio.Context:
+        """Share one context: each would have two threads of its own."""
+        return zmq.asyncio.Context.instance()
 
     async def wait_for_ready(self, timeout: float | None = None) -> None:  # noqa: ASYNC109
         """Wait until the kernel answers and we hear what it says to all.

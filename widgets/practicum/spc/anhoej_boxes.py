@@ -127,7 +127,7 @@ def best_box(count: int) -> Box:
     Examples
     --------
     >>> best_box(24)[:2]
-    (8, 8)
+    (6, 7)
     """
     noise, shifted = _both(count)
     passing, missing = _boxes(noise), _boxes(shifted)

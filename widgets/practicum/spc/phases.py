@@ -70,6 +70,9 @@ def lay_out(
     >>> [(each.start, each.stop, each.fixed) for each in lay_out(30, 12, [20])]
     [(0, 20, 12), (20, 30, 30)]
     """
+    phases = list(phases)
+    if not phases and freeze is None:
+        return (Stretch(0, count, count, ""),)
     starts = [each if isinstance(each, Phase) else Phase(each) for each in phases]
     if not any(each.start == 0 for each in starts):
         starts.insert(0, Phase(0, baseline=freeze))

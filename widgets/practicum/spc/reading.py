@@ -5,43 +5,46 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
-from practicum.spc.wording import (
-    count_words,
-    join_words,
-    number_word,
-    plain_number,
-    point_words,
-    sentence,
-    signal_words,
-)
+from practicum.spc.reading_limits import assurance_words, limits_words, trial_words, variation_words
+from practicum.spc.run_chart import RunChartResult
+from practicum.spc.shewhart import ShewhartResult
+from practicum.spc.signal_words import signals_words
+from practicum.spc.wording import Telling, count_words, join_words, number_word, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from practicum.spc.making_data_count import Direction
     from practicum.spc.phase_rows import RunPhase
-    from practicum.spc.run_chart import RunChartResult
 
-_TOLD = 3
+Result = RunChartResult | ShewhartResult
 
 
-def read_aloud(
-    result: RunChartResult,
+def read_aloud(  # noqa: PLR0913 - how it is told, and what it is told for
+    result: Result,
     *,
     unit: str = "",
     labels: Sequence[str] | None = None,
     places: int | None = None,
+    target: float | None = None,
+    improvement: Direction | None = None,
 ) -> tuple[str, ...]:
     """Say in plain sentences what a chart shows, and what it does not.
 
     Parameters
     ----------
-    result : RunChartResult
+    result : RunChartResult or ShewhartResult
     unit : str
-        The measure's unit, written after its numbers, such as ``"days"`` or ``"%"``.
+        The measure's unit, written after its numbers, such as ``"days"`` or ``"%"``. Proportions
+        of a P chart are told in per cent without it.
     labels : sequence of str, optional
         What to call each point, such as its date; by default points have numbers from 1.
     places : int, optional
         Decimal places of numbers; by default about four significant digits.
+    target : float, optional
+        What the team wants to reach, in the unit of the chart.
+    improvement : {'increase', 'decrease', 'neutral'}, optional
+        Which way is better.
 
     Returns
     -------
@@ -56,45 +59,52 @@ def read_aloud(
     The median of three points is 6 days.
     Two of them are off the median, and the rules need ten: it is too early to look for signals.
     """
-    told = Telling(unit, labels, places)
+    told = Telling(unit, labels, places, percent=_is_share(result) and not unit)
     if not any(each.measured for each in result.phases):
         return (_nothing(result),)
-    return (_level(result, told), *_judgement(result, told), *_aside(result))
+    sentences = [_level(result, told), *_judgement(result, told)]
+    if isinstance(result, ShewhartResult):
+        sentences += trial_words(result)
+        if improvement is not None:
+            sentences += variation_words(result, improvement)
+            sentences += assurance_words(result, target, improvement, told)
+    return (*sentences, *_aside(result))
 
 
-class Telling:
-    """How this reading writes values and places."""
-
-    def __init__(self, unit: str, labels: Sequence[str] | None, places: int | None) -> None:
-        self.unit = unit if unit.startswith("%") or not unit else f" {unit}"
-        self.where = point_words(labels)
-        self.places = places
-
-    def value(self, value: float) -> str:
-        """Write a value with its unit."""
-        return plain_number(value, self.places) + self.unit
+def _is_share(result: Result) -> bool:
+    return isinstance(result, ShewhartResult) and result.chart in {"p", "p-prime"}
 
 
-def _nothing(result: RunChartResult) -> str:
-    if result.excluded and any(not isnan(each) for each in result.values):
+def _line(result: Result) -> str:
+    if isinstance(result, RunChartResult):
+        return result.rules.centre
+    return {"g": "median", "t": "centre line", "np": "mean"}.get(result.chart, "mean")
+
+
+def _nothing(result: Result) -> str:
+    if result.excluded and not all(isnan(each) for each in result.values):
         return "Every point that was measured is left out, so there is nothing to read yet."
     return "Nothing has been measured yet, so there is nothing to read."
 
 
-def _level(result: RunChartResult, told: Telling) -> str:
-    line, phases = result.rules.centre, result.phases
+def _level(result: Result, told: Telling) -> str:
+    line, phases = _line(result), result.phases
     if len(phases) == 1:
         first = phases[0]
         points = count_words(first.measured, "point")
         basis = "" if first.fixed == first.stop else f", fixed by the first {first.fixed}"
-        return f"The {line} of {points} is {told.value(first.centre)}{basis}."
-    levels = join_words([told.value(each.centre) for each in phases])
-    return sentence(f"the chart has {count_words(len(phases), 'phase')}, with {line}s of {levels}")
+        words = f"the {line} of {points} is {told.value(first.centre)}{basis}"
+    else:
+        levels = join_words([told.value(each.centre) for each in phases])
+        words = f"the chart has {count_words(len(phases), 'phase')}, with {line}s of {levels}"
+    limits = limits_words(result, told) if isinstance(result, ShewhartResult) else ""
+    return sentence(words + limits)
 
 
-def _judgement(result: RunChartResult, told: Telling) -> tuple[str, ...]:
+def _judgement(result: Result, told: Telling) -> tuple[str, ...]:
     if result.signals:
-        return (_signals(result, told), _SIGNAL)
+        found = signals_words(result.signals, result.rules, told, _line(result))
+        return (f"The rules of {result.rules.title} find {found}.", _SIGNAL)
     judged = [each for each in result.phases if each.enough]
     if judged:
         part = "" if len(judged) == len(result.phases) else " in the phases that are long enough"
@@ -106,30 +116,31 @@ _SIGNAL = "Something may have changed: ask what was different then."
 _CHANCE = "The points go up and down as chance alone would make them."
 
 
-def _signals(result: RunChartResult, told: Telling) -> str:
-    words = [
-        signal_words(each, told.where(each.first, each.last), result.rules.centre)
-        for each in result.signals[:_TOLD]
-    ]
-    rest = len(result.signals) - len(words)
-    more = [count_words(rest, "more signal")] if rest else []
-    return f"The rules of {result.rules.title} find {join_words([*words, *more])}."
-
-
-def _too_early(phase: RunPhase, result: RunChartResult) -> str:
-    line = result.rules.centre
+def _too_early(phase: RunPhase, result: Result) -> str:
+    line = _line(result)
     if not phase.useful:
         alike = "The one point lies" if phase.measured == 1 else "All points lie"
-        return f"{alike} on the {line}, so there are no runs to look at."
-    off = count_words(phase.useful, "of them is", "of them are")
+        return f"{alike} on the {line}, so there is no variation to look at."
     need = number_word(result.rules.minimum)
-    why = f"{off} off the {line}, and the rules need {need}"
+    if phase.useful == phase.measured:
+        why = f"the rules need {need} points"
+    else:
+        off = count_words(phase.useful, "of them is", "of them are")
+        why = f"{off} off the {line}, and the rules need {need}"
     return sentence(f"{why}: it is too early to look for signals")
 
 
-def _aside(result: RunChartResult) -> tuple[str, ...]:
-    missing = sum(map(isnan, result.values))
-    parts = [count_words(missing, "point was", "points were") + " not measured"] if missing else []
-    if result.excluded:
-        parts.append(count_words(len(result.excluded), "point is", "points are") + " left out")
+def _aside(result: Result) -> tuple[str, ...]:
+    left_out = set(result.excluded)
+    missing = sum(isnan(each) for at, each in enumerate(result.values) if at not in left_out)
+    parts = []
+    if missing > _unmeasured_by_nature(result):
+        parts.append(count_words(missing, "point was", "points were") + " not measured")
+    if left_out:
+        parts.append(count_words(len(left_out), "point is", "points are") + " left out")
     return (sentence(join_words(parts)),) if parts else ()
+
+
+def _unmeasured_by_nature(result: Result) -> int:
+    """Count the points that cannot be measured: a moving range needs a point before it."""
+    return int(isinstance(result, ShewhartResult) and result.chart in {"mr", "ms"})

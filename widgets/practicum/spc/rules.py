@@ -168,7 +168,7 @@ TWO_OF_THREE = Rule(
     length=3,
     count=2,
     sigma=2.0,
-    title="two of three points in a row in the outer third, on the same side",
+    title="two of three points in a row in the outer third",
 )
 FOUR_OF_FIVE = Rule(
     name="four-of-five",
@@ -176,7 +176,7 @@ FOUR_OF_FIVE = Rule(
     length=5,
     count=4,
     sigma=1.0,
-    title="four of five points in a row beyond one standard deviation, on the same side",
+    title="four of five points in a row beyond one standard deviation",
 )
 FIFTEEN_WITHIN = Rule(
     name="fifteen-within",
@@ -267,7 +267,7 @@ MAKING_DATA_COUNT_6 = replace(
 )
 LIMITS_ONLY = RuleSet(
     name="limits-only",
-    title="control limits alone",
+    title="Shewhart (control limits alone)",
     citation="Shewhart WA (1931). Economic Control of Quality of Manufactured Product.",
     rules=(OUTSIDE,),
     centre="mean",

@@ -186,12 +186,12 @@ def _results(  # noqa: PLR0913, PLR0917 - private, and each is a table of its ow
     rules: RuleSet,
 ) -> list[RunChartResult]:
     phases = phase_rows(segments, lines.tolist(), counts)
-    flat = segments.values.tolist()
+    flat = tuple(segments.values.tolist())
     results, place = [], 0
     for at, (each, parts) in enumerate(zip(series, segments.stretches, strict=True)):
         results.append(
             RunChartResult(
-                values=tuple(flat[segments.series_start[at] : segments.series_start[at + 1]]),
+                values=flat[segments.series_start[at] : segments.series_start[at + 1]],
                 excluded=tuple(each.excluded),
                 rules=rules,
                 phases=tuple(phases[place : place + len(parts)]),

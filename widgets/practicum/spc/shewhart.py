@@ -245,7 +245,7 @@ class _Batch:
         results = []
         for at, (each, parts) in enumerate(zip(self.series, segments.stretches, strict=True)):
             start, stop = starts[at], starts[at + 1]
-            values, sizes, sigma, *lines = (tuple(column[start:stop]) for column in columns)
+            values, sizes, sigma, *lines = [column[start:stop] for column in columns]
             results.append(
                 ShewhartResult(
                     chart=self.kind.name,
@@ -265,13 +265,13 @@ class _Batch:
             place += len(parts)
         return results
 
-    def _columns(self) -> list[list[float]]:
+    def _columns(self) -> list[tuple[float, ...]]:
         drawn = self.lines
         arrays = (
             self.segments.values, self.points.sizes, drawn.sigma, drawn.centre, *self.limits,
             drawn.lower(2), drawn.upper(2), drawn.lower(1), drawn.upper(1),
         )  # fmt: skip
-        return [each.tolist() for each in arrays]
+        return [tuple(each.tolist()) for each in arrays]
 
     def _centres(self) -> list[float]:
         """Give the centre line at each segment's first point; nan if the segment is empty."""

@@ -1,4 +1,4 @@
-"""Words for numbers, places and signals, as the readings of charts use them."""
+"""Words for numbers and places, as the readings of charts use them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from math import floor, isfinite, log10
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from practicum.spc.signal import Signal
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -85,76 +84,45 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
 
 
-def point_words(labels: Sequence[str] | None) -> Callable[[int, int], str]:
-    """Give a function that names a stretch of points by their labels, or else by number."""
-
-    def named(first: int, last: int) -> str:
-        if labels is None:
-            return f"at point {first + 1}" if first == last else f"points {first + 1} to {last + 1}"
-        if first == last:
-            return f"at {labels[first]}"
-        return f"{labels[first]} to {labels[last]}"
-
-    return named
-
-
-def signal_words(signal: Signal, where: str, line: str) -> str:
-    """Tell one signal in words.
+class Telling:
+    """How a reading writes values and places.
 
     Parameters
     ----------
-    signal : Signal
-    where : str
-        Its points in words, from `point_words`.
-    line : str
-        What the centre line is: ``"median"`` or ``"mean"``.
-
-    Returns
-    -------
-    str
+    unit : str
+        Written after each value.
+    labels : sequence of str or None
+        What points are called; None: by number, from 1.
+    places : int or None
+        Decimal places of values.
+    percent : bool
+        Whether values are shares to be told in per cent.
     """
-    write = _WORDS.get(signal.rule, _other)
-    return write(signal, where, line)
 
+    def __init__(
+        self,
+        unit: str = "",
+        labels: Sequence[str] | None = None,
+        places: int | None = None,
+        *,
+        percent: bool = False,
+    ) -> None:
+        self.labels, self.places = labels, places
+        self.times = 100 if percent else 1
+        self.unit = "%" if percent else unit if unit.startswith("%") or not unit else f" {unit}"
 
-def _shift(signal: Signal, where: str, line: str) -> str:
-    points = count_words(int(signal.found), "point")
-    return f"a shift of {points} in a row {signal.direction} the {line} ({where})"
+    def value(self, value: float) -> str:
+        """Write a value with its unit."""
+        return plain_number(value * self.times, self.places) + self.unit
 
+    def point(self, at: int) -> str:
+        """Name one point."""
+        return f"point {at + 1}" if self.labels is None else self.labels[at]
 
-def _trend(signal: Signal, where: str, _line: str) -> str:
-    points = count_words(int(signal.found), "point")
-    return f"a trend of {points} going {signal.direction} ({where})"
-
-
-def _runs(signal: Signal, _where: str, _line: str) -> str:
-    much = "few" if signal.rule == "too-few-runs" else "many"
-    border = "at least" if much == "few" else "at most"
-    runs = count_words(int(signal.found), "run")
-    return f"too {much} runs ({runs}, where chance gives {border} {int(signal.limit)})"
-
-
-def _crossings(signal: Signal, _where: str, line: str) -> str:
-    found = count_words(int(signal.found), "crossing")
-    return (
-        f"too few crossings of the {line} ({found}, where chance gives at least {signal.limit:g})"
-    )
-
-
-def _box(signal: Signal, _where: str, line: str) -> str:
-    found = count_words(int(signal.found), "crossing")
-    return f"a long run with few crossings of the {line} ({found})"
-
-
-def _other(signal: Signal, where: str, _line: str) -> str:
-    return f"{signal.rule.replace('-', ' ')} ({where})"
-
-
-_WORDS: dict[str, Callable[[Signal, str, str], str]] = {
-    "shift": _shift,
-    "trend": _trend,
-    "too-few-runs": _runs,
-    "too-many-runs": _runs,
-    "too-few-crossings": _crossings,
-    "runs-box": _box,
-}
+    def where(self, first: int, last: int) -> str:
+        """Name a stretch of points."""
+        if first == last:
+            return self.point(first)
+        if self.labels is None:
+            return f"points {first + 1} to {last + 1}"
+        return f"{self.labels[first]} to {self.labels[last]}"

@@ -55,11 +55,11 @@ class AimTool(ToolWidget):
     examples = t.List(help="Model aims from different services").tag(sync=True)
     repairs = t.List(help="Aims to mend, with what a coach says of them").tag(sync=True)
 
-    @t.default("examples")
+    @t.default("examples")  # type: ignore[untyped-decorator]
     def _show_examples(self) -> list[View]:
         return [{**each._asdict(), "sentence": sentence(each.fields)} for each in MODEL_AIMS]
 
-    @t.default("repairs")
+    @t.default("repairs")  # type: ignore[untyped-decorator]
     def _show_repairs(self) -> list[View]:
         return [{**each._asdict(), "findings": _findings(each.text)} for each in REPAIRS]
 

@@ -7,18 +7,24 @@ import re
 from practicum.tools.aims.lexicon import PEOPLE
 
 _NONE = re.compile(
-    r"\b(?:eliminat\w+|eradicat\w+|abolish\w*|get\s+rid\s+of|wipe\s+out|(?:stop|end|prevent|avoid)\s+(?:all|any|every)"
+    r"\b(?:eliminat\w+|eradicat\w+|abolish\w*|get\s+rid\s+of|wipe\s+out|(?:stop|end"
+    r"|prevent|avoid)\s+(?:all|any|every)"
     r"|nobody|no\s?-?one|never|always|zero|none"
-    r"|(?<!with )(?<!have )(?<!has )(?<!had )no\s+(?!more\s+than|less\s+than|fewer|later|longer|number|matter|change|cost|extra)[a-z]+)\b"
+    r"|(?<!with )(?<!have )(?<!has )(?<!had )no\s+(?!more\s+than|less\s+than|fewer"
+    r"|later|longer|number|matter|change|cost|extra)[a-z]+)\b"
 )
 _ALL = re.compile(
-    rf"(?:^|[.;,:\n]\s*|\b(?:ensur(?:e|ing)|that|so|want|make\s+sure|for|see|have|is|to)\s+(?:that\s+)?)"
+    rf"(?:^|[.;,:\n]\s*|\b(?:ensur(?:e|ing)|that|so|want|make\s+sure|for|see|have|is"
+    rf"|to)\s+(?:that\s+)?)"
     rf"(?:all|every|each|100)\s+(?:[\w'’-]+\s+){{0,3}}?{PEOPLE}\b(?:\s+[\w'’-]+){{0,6}}?\s+"
-    r"(?:will|to|should|must|shall|are|is|have|has|can|get|gets|receive|receives|attend|attends|feel|be)\b"
+    r"(?:will|to|should|must|shall|are|is|have|has|can|get|gets|receive|receives"
+    r"|attend|attends|feel|be)\b"
     r"|\b(?:ensur(?:e|ing)|make\s+sure)\s+(?:that\s+)?(?:all|every|each|everyone)\b"
     r"|\b(?:everyone|everybody)\s+(?:will|to|should|is|has|gets|feels|can)\b"
-    rf"|\b(?:give|get|offer|see|visit|reach|assess|review|screen|contact|deliver|provide)\s+(?:to\s+)?(?:all|every|each)\s+(?:[\w'’-]+\s+){{0,2}}?{PEOPLE}\b"
-    r"|\b(?:all|every)\s+(?:[\w'’-]+\s+){1,4}?(?:will\s+be|are|is|to\s+be|must\s+be|should\s+be)\s+[a-z]+(?:ed|en|ne|nt)\b"
+    rf"|\b(?:give|get|offer|see|visit|reach|assess|review|screen|contact|deliver"
+    rf"|provide)\s+(?:to\s+)?(?:all|every|each)\s+(?:[\w'’-]+\s+){{0,2}}?{PEOPLE}\b"
+    r"|\b(?:all|every)\s+(?:[\w'’-]+\s+){1,4}?(?:will\s+be|are|is|to\s+be|must\s+be"
+    r"|should\s+be)\s+[a-z]+(?:ed|en|ne|nt)\b"
 )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from practicum.tools.words.dates import FoundDate, find_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
 _BY = re.compile(
     r"\b(?:by|before|until|till|no\s+later\s+than|in\s+time\s+for|deadline|by\s+when|end|ending|date)"
@@ -52,7 +52,7 @@ def find_deadline(text: str, today: date) -> tuple[date | None, tuple[FoundDate,
     datetime.date(2027, 6, 30)
     """
     lower = text.lower()
-    found = _joined([each for each in find_dates(text, today=today)], lower)
+    found = _joined(list(find_dates(text, today=today)), lower)
     found = [each for each in found if not _is_standard(each, lower)]
     led = [each for each in found if each.span or _is_led(each, lower)]
     if any(not each.span for each in led):
@@ -65,9 +65,9 @@ def _joined(found: list[FoundDate], lower: str) -> list[FoundDate]:
     """Make one of two that say the same: “the end of term in June 2027”."""
     kept: list[FoundDate] = []
     for each in found:
-        if kept and _LINK.fullmatch(lower[kept[-1].stop : each.start]) and _is_led(kept[-1], lower):
-            each = each._replace(start=kept.pop().start)
-        kept.append(each)
+        gap = lower[kept[-1].stop : each.start] if kept else ""
+        same = bool(kept) and _LINK.fullmatch(gap) is not None and _is_led(kept[-1], lower)
+        kept.append(each._replace(start=kept.pop().start) if same else each)
     return kept
 
 

@@ -1,4 +1,4 @@
-"""The sentences of an aim, each from its verb on: what comes before the verb is how people begin."""
+"""The sentences of an aim, each from its verb on, without what leads up to it."""
 
 from __future__ import annotations
 
@@ -12,25 +12,45 @@ MASK = "▪"
 _BREAK = re.compile(r"(?:(?<=[a-z)%0-9])[.!?](?=\s|$)|[;\n•]|\s[-–—*]\s(?=[a-z]))+\s*")
 _OPENING = re.compile(
     r"(?:[\s\-–—*•,:>.]+|[0-9]{1,2}[.)]\s+"
-    r"|(?:our|the|my|this|project|improvement|overall|main|team's|smart|first|second|primary|and)\s+(?=(?:[a-z']+\s+){0,3}(?:aim|goal|objective|target|ambition)s?\b)"
-    r"|(?:project|improvement|overall|main|team's|smart|qi|quality|first|second|primary)\s+(?=(?:aim|goal|objective|target|ambition)s?\b)"
-    r"|(?:aim|goal|objective|target|ambition|plan|intention|purpose|hope)s?\s+(?:statement\s+)?(?:for\s+[a-z' ]{1,30}?\s+)?(?:is|are|:)(?:\s+(?:that|for\s+us))?"
+    r"|(?:our|the|my|this|project|improvement|overall|main|team's|smart|first|second"
+    r"|primary|and)\s+(?=(?:[a-z']+\s+){0,3}(?:aim|goal|objective|target"
+    r"|ambition)s?\b)"
+    r"|(?:project|improvement|overall|main|team's|smart|qi|quality|first|second"
+    r"|primary)\s+(?=(?:aim|goal|objective|target|ambition)s?\b)"
+    r"|(?:aim|goal|objective|target|ambition|plan|intention|purpose"
+    r"|hope)s?\s+(?:statement\s+)?(?:for\s+[a-z' ]{1,30}?\s+)?(?:is|are"
+    r"|:)(?:\s+(?:that|for\s+us))?"
     r"|(?:aim|goal|objective)s?\s*(?:statement)?\s*:|aim\s+statement"
-    r"|(?:we|i|the\s+team|our\s+team|staff|the\s+[a-z]+|[a-z]+\s+team)\s+(?:would\s+like|want|wish|hope|aim|aims|plan|plans|intend|intends|are\s+going|need|are\s+aiming|are\s+hoping|will\s+be\s+able|have\s+decided|propose|seek)\s+to"
-    r"|we\s+(?:will|shall|should|must|are|'ll)|we'll|we’ll|we're\s+going\s+to|let's|please|we\s+are\s+(?:going\s+)?to"
-    r"|(?:in\s+order\s+)?to(?=\s)|aiming\s+to|so\s+that|(?:by|before|until|in|from|over|within|on|no\s+later\s+than)\s+(?:the\s+)?▪+|▪+|from\s+now"
-    r"|at\s+[\w' ]{1,40},|in\s+[\w' ]{1,40},|on\s+[\w' ]{1,40},|for\s+[\w' ]{1,40},|across\s+[\w' ]{1,40},"
+    r"|(?:we|i|the\s+team|our\s+team|staff|the\s+[a-z]+"
+    r"|[a-z]+\s+team)\s+(?:would\s+like|want|wish|hope|aim|aims|plan|plans|intend"
+    r"|intends|are\s+going|need|are\s+aiming|are\s+hoping|will\s+be\s+able"
+    r"|have\s+decided|propose|seek)\s+to"
+    r"|we\s+(?:will|shall|should|must|are|'ll)|we'll|we’ll|we're\s+going\s+to|let's"
+    r"|please|we\s+are\s+(?:going\s+)?to"
+    r"|(?:the|our)\s+(?:[a-z'-]+\s+){1,3}will\s+(?=(?:increas|reduc|improv|rais|cut"
+    r"|decreas|halv|doubl|low))"
+    r"|it\s+is\s+(?:intended|proposed|planned|hoped)\s+(?:that|to)|we\s+(?:want"
+    r"|expect|hope|will\s+see|intend)(?:\s+that|\s+for)?"
+    r"|(?:in\s+order\s+)?to(?=\s)|aiming\s+to|so\s+that|(?:by|before|until|in|from"
+    r"|over|within|on|no\s+later\s+than)\s+(?:the\s+)?▪+|▪+|from\s+now"
+    r"|at\s+[\w' ]{1,40},|in\s+[\w' ]{1,40},|on\s+[\w' ]{1,40},|for\s+[\w' ]{1,40},"
+    r"|across\s+[\w' ]{1,40},"
     r"|[a-z][a-z' -]{0,30}:\s+"
-    r"|also|then|further|significantly|substantially|continually|continuously|generally|really|try\s+to|help\s+to|the(?=\s+(?:aim|goal))"
+    r"|also|then|further|significantly|substantially|continually|continuously"
+    r"|generally|really|try\s+to|help\s+to|the(?=\s+(?:aim|goal))"
     r")\s*"
 )
 _PURPOSE = re.compile(
-    r"\b(?:so\s+that|so\s+as\s+to|so\s+we|so\s+they|in\s+order\s+to|in\s+order\s+that|because|since\s+we|as\s+this|which\s+(?:will|means|would|in\s+turn)"
-    r"|that\s+will|this\s+(?:will|means|would|matters|is)|it\s+(?:will|matters)|to\s+help|thereby|thus|hence|leading\s+to|resulting\s+in|therefore|in\s+turn|and\s+so|and\s+thereby|and\s+therefore|helping"
+    r"\b(?:so\s+that|so\s+as\s+to|so\s+we|so\s+they|in\s+order\s+to|in\s+order\s+that"
+    r"|because|since\s+we|as\s+this|which\s+(?:will|means|would|in\s+turn)"
+    r"|that\s+will|this\s+(?:will|means|would|matters|is)|it\s+(?:will|matters)"
+    r"|to\s+help|thereby|thus|hence|leading\s+to|resulting\s+in|therefore|in\s+turn"
+    r"|and\s+so|and\s+thereby|and\s+therefore|helping"
     r"|ultimately|with\s+the\s+(?:aim|goal|intention))\b"
 )
 _TO_BETTER = re.compile(
-    r"(?<=\s)(?:to|and\s+to)\s+(?:improve|reduce|increase|support|enhance|ensure|promote|help|make|give|allow|enable|prevent|avoid"
+    r"(?<=\s)(?:to|and\s+to)\s+(?:improve|reduce|increase|support|enhance|ensure"
+    r"|promote|help|make|give|allow|enable|prevent|avoid"
     r"|protect|keep|meet|free|save|create|build|provide|strengthen|encourage|raise|lower|cut)\b"
 )
 LIMIT = 40
@@ -94,8 +114,10 @@ def vague_head(heads: tuple[str, ...]) -> str:
 
 _VAGUE = re.compile(rf"(?:{lexicon.VAGUE_VERB}|{lexicon.VAGUE_NOUN})\b")
 _PASSIVE = re.compile(
-    r"\b(?:will|should|must|shall|can|needs?\s+to|to)\s+(?:be\s+|get\s+|become\s+|feel\s+)?(?:more\s+)?"
-    r"(?:improved?|enhanced?|optimi[sz]ed?|better|promoted|supported|strengthened|encouraged|streamlined)\b"
+    r"\b(?:will|should|must|shall|can|needs?\s+to|to)\s+(?:be\s+|get\s+|become\s+"
+    r"|feel\s+)?(?:more\s+)?"
+    r"(?:improved?|enhanced?|optimi[sz]ed?|better|promoted|supported|strengthened"
+    r"|encouraged|streamlined)\b"
 )
 
 

@@ -1,4 +1,4 @@
-"""Reads aims written as a list of labels: “Who: P1 pupils. What: book bags returned.”"""
+"""Reads aims written as a list of labels: “Who: P1 pupils. What: book bags returned.”."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ _NAMES = {
     "where": r"where|setting|place|site|location|team",
     "why": r"why|reason|rationale|why\s+it\s+matters|because",
     "sponsor": r"sponsor|exec(?:utive)?\s+sponsor|lead",
-    "other": r"aim|our\s+aim|aim\s+statement|goal|objective|how\s+much|how\s+good|by\s+when|when|deadline"
+    "other": r"aim|our\s+aim|aim\s+statement|goal|objective|how\s+much|how\s+good|by\s+when"
+    r"|when|deadline"
     r"|date|baseline|target|from|to|by",
 }
 _LABEL = re.compile(

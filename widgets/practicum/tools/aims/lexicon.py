@@ -25,19 +25,26 @@ PEOPLE = _any(
     " [a-z]+holders? [a-z]+seekers? [a-z]+goers? givers? takers? owners? employers? lodgers?"
     " refugees? migrants? siblings? grandparents? guardians? couples? neighbours? passengers?"
     " witnesses? victims? survivors? attendees? participants? managers? colleagues? teams?"
-    " p[1-7]s? s[1-6]s? ks[1-5] reception\\s+class(?:es)? class(?:es)? cohorts? year\\s?[0-9]{1,2}s?"
-    " [0-9]{1,2}[\\s-]year[\\s-]olds? (?:over|under)[\\s-]?[0-9]{1,2}'?s eal asn send deliver(?:y|ies)"
-    " births? pregnant bookers? discharges? appointments? patients' homes? houses? flats? councillors?"
+    " p[1-7]s? s[1-6]s? ks[1-5] reception\\s+class(?:es)? class(?:es)? cohorts?"
+    " year\\s?[0-9]{1,2}s?"
+    " [0-9]{1,2}[\\s-]year[\\s-]olds? (?:over"
+    "|under)[\\s-]?[0-9]{1,2}'?s eal asn send deliver(?:y|ies)"
+    " births? pregnant bookers? discharges? appointments? patients' homes? houses?"
+    " flats? councillors?"
 )
 PERSONS = _any(
-    "children pupils? learners? students? bab(?:y|ies) infants? toddlers? people girls boys patients?"
-    " inpatients? outpatients? residents? tenants? clients? customers? citizens? households? families"
-    " parents? carers? mothers? fathers? women men adults? staff nurses? midwives teachers? workers?"
+    "children pupils? learners? students? bab(?:y"
+    "|ies) infants? toddlers? people girls boys patients?"
+    " inpatients? outpatients? residents? tenants? clients? customers? citizens?"
+    " households? families"
+    " parents? carers? mothers? fathers? women men adults? staff nurses? midwives"
+    " teachers? workers?"
     " visitors? users? applicants? callers? smokers? drivers? volunteers? householders? leavers?"
     " over-?[0-9]{2}s under-?[0-9]{1,2}s [0-9]-year-olds"
 )
 PLACE_NOUNS = _any(
-    "schools? primary primaries nurser(?:y|ies) academ(?:y|ies) colleges? wards? hospitals? clinics?"
+    "schools? primary primaries nurser(?:y|ies) academ(?:y"
+    "|ies) colleges? wards? hospitals? clinics?"
     " practices? surger(?:y|ies) centres? centers? units? departments? offices? councils? homes?"
     " hubs? librar(?:y|ies) towns? city cities village villages estates? areas? localit(?:y|ies)"
     " district region county borough sites? services? infirmary pharmac(?:y|ies) theatres? rooms?"
@@ -57,8 +64,10 @@ PEOPLE_OR_PLACE = re.compile(
     rf"\b(?:{PEOPLE}|nobody|no[\s-]one|everyone|everybody)\b"
     rf"|\b{_MINE}\s+(?:[\w'’&-]+\s+){{0,3}}{PLACE_NOUNS}\b"
     rf"|\b{_PREPOSITION}\s+(?:[\w'’&-]+\s+){{0,4}}{PLACE_NOUNS}\b"
-    r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom|site)\s+[0-9a-z]\b"
-    r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom|site)\s+[0-9]+\w?\b"
+    r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom"
+    r"|site)\s+[0-9a-z]\b"
+    r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom"
+    r"|site)\s+[0-9]+\w?\b"
     rf"|\bat\s+{_NOT_A_PLACE}[a-z][\w'’-]+",
 )
 NAMED_PLACE = re.compile(
@@ -85,7 +94,10 @@ DOWN_VERB = (
     r"|curb(?:s|ed|ing)?|slash(?:es|ed|ing)?|will\s+fall|should\s+fall|falls?\s+(?=from\b)"
     r"|eliminat(?:e|es|ed|ing)|eradicat(?:e|es|ed|ing))"
 )
-NEUTRAL_VERB = r"(?:improv(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|mov(?:e|es|ing)|shift(?:ing)?|enhanc(?:e|es|ed|ing))"
+NEUTRAL_VERB = (
+    r"(?:improv(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|mov(?:e|es|ing)|shift(?:ing)?"
+    r"|enhanc(?:e|es|ed|ing))"
+)
 WILL_BE = re.compile(r"\b(?:be|been|have|has|had|will|to|is|are|get|should|must)\s+$|[.;:,\n▪]\s*$")
 """What stands before “raised” if it says what is to happen."""
 
@@ -100,13 +112,16 @@ GOOD = re.compile(
     r"|on\s+time|accuracy|participation|engagement|recycl\w+|retention|hygiene)\b"
 )
 BAD = re.compile(
-    r"\b(?:falls?|wait\w*|delay\w*|absen\w+|complaint\w*|error\w*|infection\w*|ulcer\w*|sores?|dnas?"
+    r"\b(?:falls?|wait\w*|delay\w*|absen\w+|complaint\w*|error\w*|infection\w*"
+    r"|ulcer\w*|sores?|dnas?"
     r"|did\s+not\s+attend|miss\w*|late\w*|incident\w*|injur\w+|readmission\w*|harm\w*|waste\w*"
     r"|cancel\w+|vacan\w+|arrears|overdue|exclu\w+|non-?\w+|not|without|turn(?:over|around)|days?"
-    r"|minutes?|hours?|weeks?|length\s+of\s+stay|backlog|time|times|cost\w*|smok\w+|debt|drop-?outs?)\b"
+    r"|minutes?|hours?|weeks?|length\s+of\s+stay|backlog|time|times|cost\w*|smok\w+"
+    r"|debt|drop-?outs?)\b"
 )
 MAY_PASS_100 = re.compile(
-    r"\b(?:occupan\w+|capacity|utili[sz]ation|budgets?|spend\w*|establishment|productivity|of\s+plan"
+    r"\b(?:occupan\w+|capacity|utili[sz]ation|budgets?|spend\w*|establishment"
+    r"|productivity|of\s+plan"
     r"|growth|price\w*|cost\w*)\b"
 )
 
@@ -122,10 +137,14 @@ VAGUE_VERB = (
     r"|be(?:ing|come)?\s+(?:more|better|a\s+better|as\s+good)|get(?:ting)?\s+better|do\s+better"
     r"|make\s+(?:[\w'’-]+\s+){1,6}?(?:better|easier|safer|smoother|nicer|more\s+[a-z]+)"
     r"|refin(?:e|ing)|moderni[sz](?:e|ing)|reform(?:ing)?|revis(?:e|it)(?:ing)?|engag(?:e|ing)"
-    r"|rais(?:e|ing)\s+(?:the\s+)?quality|driv(?:e|ing)\s+(?:up|forward)|deliver\s+(?:better|excellent|high)"
+    r"|rais(?:e|ing)\s+(?:the\s+)?quality|driv(?:e|ing)\s+(?:up|forward)"
+    r"|deliver\s+(?:better|excellent|high)"
     r"|ensur(?:e|ing)\s+(?:[\w'’-]+\s+){0,3}?(?:better|good|high|excellent|quality)|sort\s+out|fix)"
 )
-VAGUE_NOUN = r"(?:better|improved|improvements?|enhanced|enhancement|optimi[sz]ed|stronger|greater\s+awareness)"
+VAGUE_NOUN = (
+    r"(?:better|improved|improvements?|enhanced|enhancement|optimi[sz]ed|stronger"
+    r"|greater\s+awareness)"
+)
 UNCOUNTABLE = re.compile(
     r"\b(?:communication|awareness|well-?being|quality|experience|culture|relationships?|morale"
     r"|understanding|knowledge|practice|care|teamwork|resilience|behaviour|leadership|support)\b"

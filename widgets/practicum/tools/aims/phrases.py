@@ -6,18 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from practicum.tools.aims import lexicon
-from practicum.tools.aims.facts import Level
 from practicum.tools.aims.heads import drop_opening
-from practicum.tools.aims.sentence import say_place
+from practicum.tools.aims.sentence import say_place, small
 from practicum.tools.words.units import MINUTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from practicum.tools.aims.facts import Level
     from practicum.tools.aims.spots import Spot
 
 _WHY = re.compile(
-    r"[.,;]?\s*\b(?:this\s+matters\s+because|it\s+matters\s+because|because|so\s+that|in\s+order\s+(?:to|that)"
+    r"\b(?:this\s+matters\s+because|it\s+matters\s+because|because|so\s+that"
+    r"|in\s+order\s+(?:to|that)"
     r"|this\s+matters|it\s+matters)\b\s*(?P<why>[^.\n¤]{3,300}(?:\.(?=\s|$))?)",
     re.IGNORECASE,
 )
@@ -32,13 +33,17 @@ _NAME = (
 )
 _PLACE = re.compile(
     rf"\b(?P<lead>at|on|in|across|within|throughout)\s+(?P<place>(?:the\s+|our\s+)?{_NAME}"
-    rf"(?:\s+(?:of\s+|and\s+|the\s+)?{_NAME}|\s+(?:[a-z]+\s+){{0,2}}?{lexicon.PLACE_NOUNS}\b){{0,4}}"
+    rf"(?:\s+(?:of\s+|and\s+|the\s+)?{_NAME}"
+    rf"|\s+(?:[a-z]+\s+){{0,2}}?{lexicon.PLACE_NOUNS}\b){{0,4}}"
     rf"|(?:the|our)\s+(?:[\w'’&-]+\s+){{0,3}}{lexicon.PLACE_NOUNS}\b)"
 )
 _NOT_BEFORE = (
-    r"(?!(?:of|for|the|a|an|by|with|among|amongst|number|percentage|proportion|share|to|from|at|in|on|and"
-    r"|or|our|all|average|mean|median|many|these|those|that|who|which|more|fewer|less|rate|will|when"
-    r"|increase|reduce|improve|get|help|cut|raise|between|where|their|per|cent|time|every|each|until)\b)"
+    r"(?!(?:of|for|the|a|an|by|with|among|amongst|number|percentage|proportion|share"
+    r"|to|from|at|in|on|and"
+    r"|or|our|all|average|mean|median|many|these|those|that|who|which|more|fewer|less"
+    r"|rate|will|when"
+    r"|increase|reduce|improve|get|help|cut|raise|between|where|their|per|cent|time"
+    r"|every|each|until)\b)"
 )
 _NO_ADJUNCT = (
     r"(?!['’]s?\s|\s+(?:sickness|absence|turnover|satisfaction|support|homes?|centre|team|services?"
@@ -51,28 +56,39 @@ _PEOPLE = re.compile(
     r"(?:\s+with\s+(?:(?!and\b|from\b|to\b|at\b|in\b|on\b|who\b|by\b)[\w'’-]+\s*){1,4})?)",
     re.IGNORECASE,
 )
+_DEED = r"(?:be|have|get|do|see|meet|reach|attend|receive|read|write|walk|eat|feel|report|use|go)"
 _AIMED = tuple(
     re.compile(rf"^(?:of\s+)?(?P<who>.*?)\s*\b(?:{modal})\s+(?P<do>.+)$", re.IGNORECASE)
-    for modal in ("will|should|must|are\\s+to", "to")
+    for modal in (r"will|should|must|are\s+to", rf"to(?=\s+{_DEED}\b)")
 )
-_HOLD = re.compile(
-    r"[\s,¤]*\band\s+(?:hold|keep|sustain|maintain|stay)\b[^.;¤]*", re.IGNORECASE
+_HOLD = re.compile(r"\band\s+(?:hold|keep|sustain|maintain|stay)\b[^.;¤]*", re.IGNORECASE)
+_LED_BY_PEOPLE = re.compile(
+    rf"(?:the\s+|of\s+)?(?=(?:{_NOT_BEFORE}[\w'’-]+\s+){{0,2}}{lexicon.PERSONS}\b{_NO_ADJUNCT})",
+    re.IGNORECASE,
 )
 _VERB = (
-    rf"(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|improv(?:e|es|ed|ing)|chang(?:e|ing)|rise[ns]?|risen|fall|fallen|drop"
+    rf"(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|improv(?:e|es|ed|ing)|chang(?:e|ing)"
+    rf"|rise[ns]?|risen|fall|fallen|drop"
     r"|go(?:es|ing)?(?:\s+(?:up|down))?|come(?:\s+down)?|get|bring|mov(?:e|ing)|lift|be)"
 )
 _FIRST_VERB = re.compile(rf"^(?:{_VERB}|achieve|ensure|see|have|want)\s+(?!$)", re.IGNORECASE)
 _LAST_VERB = re.compile(
-    rf"\s*\b(?:(?:will|should|would|must|is|are|to|has|have|can|it|this|that|we)\s+)*(?:have\s+|be\s+)?(?:{_VERB}\s*)?"
+    rf"\b(?:(?:will|should|would|must|is|are|to|has|have|can|it|this|that"
+    rf"|we)\s+){{0,4}}(?:have\s+|be\s+)?(?:{_VERB}\s*)?"
     r"(?:up|down|out)?\s*(?=¤|$)",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(
-    r"(?:\s|^)(?:from|to|by|of|and|with|at|for|will|is|are|in|on|the|our|a|down|up|we|it|than|now|but|as"
-    r"|currently|baseline|until|before|should|where|which)$",
+_LOOSE = {
+    "", "from", "to", "by", "of", "and", "with", "at", "for", "will", "is", "are", "in", "on", "the",
+    "our", "a", "down", "up", "we", "it", "than", "now", "but", "as", "currently", "baseline",
+    "until", "before", "should", "where", "which",
+}  # fmt: skip
+_CLUMSY = re.compile(
+    r"\b(?:we|we're|we'll|it's|will|would|should|i|i'd|that\s+is|currently|out\s+of)\b"
+    r"|[:→↑↓!?]|,\s*,|\.\s",
     re.IGNORECASE,
 )
+LONGEST_MEASURE = 25
 _WORTH = re.compile(r"[A-Za-z]{3}")
 
 
@@ -148,8 +164,11 @@ def find_measure(text: str, target: Level | None) -> tuple[str, str]:
     if not worth:
         return "", ""
     best = next((place for place in worth if "¤" in parts[place]), worth[0])
-    left = [parts[place].replace("¤", " ").strip() for place in worth if place != best]
-    return bare[best], " ".join(f"{' '.join(part.split()).rstrip('.')}." for part in left)
+    fits = not _CLUMSY.search(bare[best]) and len(bare[best].split()) <= LONGEST_MEASURE
+    left = [parts[place].replace("¤", " ").strip() for place in worth if place != best or not fits]
+    return bare[best] if fits else "", " ".join(
+        f"{' '.join(part.split()).rstrip('.')}." for part in left
+    )
 
 
 def _measure(part: str, target: Level | None) -> str:
@@ -159,26 +178,27 @@ def _measure(part: str, target: Level | None) -> str:
     text = re.sub(r"\([\s,¤]*\)|\([^()]*$|¤", " ", text)
     text = " ".join(text.split()).replace(" ,", ",").strip(" .,:;()-–*")
     text = _counted(text, target) if target else text
-    while _LOOSE.search(text):
-        text = _LOOSE.sub("", text).rstrip(" ,.:;(-–")
-    return text
+    words = text.split()
+    while words and words[-1].strip(" ,.:;(-–").lower() in _LOOSE:
+        words.pop()
+    return " ".join(words).rstrip(" ,.:;(-–")
 
 
 def _counted(text: str, target: Level) -> str:
     """Say what is counted where the aim says who does what: “80% of pupils will swim”."""
-    if lexicon.COUNTED.search(text.split(" who ")[0].lower()):
+    if lexicon.COUNTED.search(text.split(" who ", maxsplit=1)[0].lower()):
         return text
     for aimed in _AIMED:
         if match := aimed.match(text):
             return _of(match["who"] or target.noun, match["do"], target)
-    people = re.match(rf"(?:the\s+|of\s+)?(?=(?:[\w'’-]+\s+){{0,2}}{lexicon.PERSONS}\b)", text, re.IGNORECASE)
+    people = _LED_BY_PEOPLE.match(text)
     if people and target.unit == "%":
-        return f"percentage of {text[people.end() :]}"
+        return f"percentage of {small(text[people.end() :])}"
     return text
 
 
 def _of(who: str, do: str, target: Level) -> str:
-    who = re.sub(r"^(?:of|the)\s+", "", who)
+    who = small(re.sub(r"^(?:of|the)\s+", "", who))
     if not who:
         return do
     if target.unit in MINUTES:

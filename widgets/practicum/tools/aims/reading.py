@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from practicum.tools.aims import lexicon
@@ -20,10 +19,11 @@ from practicum.tools.words.units import FIXED, name_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from practicum.tools.words.dates import FoundDate
 
-LONGEST = 5_000
+LONGEST = 2_000
 """Characters that are read; the rest only counts as length."""
 
 
@@ -82,7 +82,7 @@ def read_fields(content: Mapping[str, Any], today: date) -> AimFacts:
 def tidy(text: str) -> str:
     """Cut to a length that can be read at once, and straighten quotes and spaces."""
     start = text[:LONGEST].replace("’", "'").replace("‘", "'")
-    return re.sub(r"[^\S\n]+", " ", start)
+    return re.sub(r" ?\n[ \n]*", "\n", re.sub(r"[^\S\n]+", " ", start))
 
 
 def blank_dates(text: str, dates: Iterable[FoundDate]) -> str:

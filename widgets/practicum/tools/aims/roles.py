@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
 from practicum.tools.aims.facts import Level
 from practicum.tools.aims.spots import Spot, find_spots
+from practicum.tools.words.cardinals import CARDINAL
 from practicum.tools.words.units import in_unit
 
 _FILL = (
-    r"(?:(?:an?|the|our|its|their|current|currently|present|baseline|base|average|mean|median|monthly"
+    r"(?:(?:an?|the|our|its|their|current|currently|present|baseline|base|average"
+    r"|mean|median|monthly"
     r"|weekly|daily|annual|level|levels|rate|score|figure|total|number|position|only|just|of|about"
-    r"|around|approximately|approx\.?|roughly|nearly|almost|over|under|more|less|fewer|than|at|least"
-    r"|most|no|not|some|or|above|below|maximum|minimum|up|down|is|was|are|were|to\s+be|=|~|c\.|circa"
+    r"|around|approximately|approx\.?|roughly|nearly|almost|over|under|more|less"
+    r"|fewer|than|at|least"
+    r"|most|no|not|some|or|above|below|maximum|minimum|up|down|is|was|are|were"
+    r"|to\s+be|=|~|c\.|circa"
     r"|<|>|≤|≥|per|cent|consistently|still|even|it's|well|as|low|high|little|many|few|much|stands"
     r"|sits|where|which|we|have|had|it|being|overall|▪|in|since)\s?){0,7}"
 )
-_TARGET_WORD = r"(?:target|goal|aim|ambition|objective|aiming\s+for|aim\s+for|want|wanted|where\s+we\s+want\s+to\s+be|hope\s+for|intended\s+level)"
+_TARGET_WORD = (
+    r"(?:target|goal|aim|ambition|objective|aiming\s+for|aim\s+for|want|wanted|hope"
+    r"|expect|where\s+we\s+want\s+to\s+be|hope\s+for|intended\s+level)"
+)
 _STRONG_TARGET = re.compile(
     rf"(?:\bto|\btowards?|→|->|–>|=>|➔|\breach(?:es|ing)?|\bachiev(?:e|es|ed|ing)|\bhit(?:ting)?"
     rf"|\battain|\b{_TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*"
@@ -25,53 +33,75 @@ _STRONG_TARGET = re.compile(
 )
 _FROM = re.compile(rf"\bfrom\s{_FILL}$")
 _STRONG_BASELINE = re.compile(
-    rf"(?:\bfrom|\bbaseline(?:\s(?:figure|level|rate|data|value|score))?|\bcurrently|\bcurrent(?:\s\w+){{0,3}}?"
-    rf"|\b(?:right\s)?now|\btoday|\bat\s(?:the\smoment|present)|\bpresently|\bstart(?:ing)?(?:\spoint)?(?:\s(?:at|from))?"
-    rf"|\bexisting|\b(?:in\sthe\s)?last\s(?:year|month|term|week|quarter|session)|\bwas|\bwere|\bused\sto\sbe|\bpreviously|\bha(?:s|d)\sbeen"
-    rf"|\b(?:stands|sits|stood|is|are|it's|we're)\s(?:at|now|currently|only|just)|\bcompared\s(?:with|to)|\bversus|\bvs\.?|\bagainst"
-    rf"|\binstead\sof|\brather\sthan|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart|\bso\sfar|\bto\sdate)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s|=\s)?{_FILL}$"
+    rf"(?:\bfrom|\bbaseline(?:\s(?:figure|level|rate|data|value|score))?|\bcurrently"
+    rf"|\bcurrent(?:\s\w+){{0,3}}?"
+    rf"|\b(?:right\s)?now|\btoday|\bat\s(?:the\smoment|present)|\bpresently"
+    rf"|\bstart(?:ing)?(?:\spoint)?(?:\s(?:at|from))?"
+    rf"|\bexisting|\b(?:in\sthe\s)?last\s(?:year|month|term|week|quarter|session)"
+    rf"|\bwas|\bwere|\bused\sto\sbe|\bpreviously|\bha(?:s|d)\sbeen"
+    rf"|\b(?:stands|sits|stood|is|are|it's|we're)\s(?:at|now|currently|only|just)"
+    rf"|\bcompared\s(?:with|to)|\bversus|\bvs\.?|\bagainst"
+    rf"|\binstead\sof|\brather\sthan|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart"
+    rf"|\bso\sfar|\bto\sdate)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s"
+    rf"|=\s)?{_FILL}$"
 )
 _NOW_AFTER = re.compile(
     r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[a-z'’/-]+\s|[0-9][0-9,]*\s){0,8}?"
-    r"(?P<now>now|currently|at\s(?:the\smoment|present)|today|presently|(?:at\s|as\s(?:a|our|the)\s)?baseline"
-    r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart|so\sfar|to\sdate|already)\b"
+    r"(?P<now>now|currently|at\s(?:the\smoment|present)|today|presently|(?:at\s"
+    r"|as\s(?:a|our|the)\s)?baseline"
+    r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart"
+    r"|so\sfar|to\sdate|already)\b"
 )
 _IS = re.compile(rf"\b(?:is|are)\s{_FILL}$")
 _BY = re.compile(
-    r"\b(?:by|of|in)\s(?:(?:an?|another|further|at\sleast|around|about|approximately|up\sto|more\sthan|over|nearly|average|additional|some)\s){0,3}$"
+    r"\b(?:by|of|in)\s(?:(?:an?|another|further|at\sleast|around|about|approximately"
+    r"|up\sto|more\sthan|over|nearly|average|additional|some)\s){0,3}$"
 )
 _CHANGE_NOUN = (
     r"(?:reduction|increase|improvement|decrease|drop|rise|cut|fall(?!s)|growth|gain|change)s?"
 )
 _CHANGE_BEFORE = re.compile(rf"\b{_CHANGE_NOUN}\s(?:[a-z]+\s){{0,4}}?of\s{_FILL}$")
 _CHANGE_AFTER = re.compile(
-    rf"^(?:{_CHANGE_NOUN}|relative\s{_CHANGE_NOUN}|fewer|less|more(?!\sthan)|lower|higher|better|shorter|saving)\b"
+    rf"^(?:{_CHANGE_NOUN}|relative\s{_CHANGE_NOUN}|fewer|less|more(?!\sthan)|lower"
+    rf"|higher|better|shorter|saving)\b"
 )
 _HALF_AS = re.compile(
     r"^(?:as\smany|as\smuch|the\s(?:current\s)?(?:number|rate|level|amount|time))\b"
 )
 _FACTOR = re.compile(
     r"\b(?:(?P<half>halv(?:e|ed|es|ing)|cut\s+(?:[\w'’-]+\s+){0,8}?in\s+half|in\s+half)"
-    r"|(?P<double>doubl(?:e|es|ed|ing)(?![\s-]?(?:check|glaz|doors?|beds?|book|click|hand|up\b|yellow|rooms?|staff))|twice\s+as\s+many)"
+    r"|(?P<double>doubl(?:e|es|ed|ing)(?![\s-]?(?:check|glaz|doors?|beds?|book|click"
+    r"|hand|up\b|yellow|rooms?|staff))|twice\s+as\s+many)"
     r"|(?P<triple>(?:tripl|trebl)(?:e|es|ed|ing)))\b"
 )
 _AGENT = re.compile(
-    r"^(?:of\s(?:(?:the|our|all)\s)?)?(?:staff|nurses|teachers|people|practitioners|parents|carers|doctors|members|midwives|workers|colleagues)\b"
+    r"^(?:of\s(?:(?:the|our|all)\s)?)?(?:staff|nurses|teachers|people|practitioners"
+    r"|parents|carers|doctors|members|midwives|workers|colleagues)\b"
 )
 _FROM_NOTHING = re.compile(r"\bfrom\s+(?:none|nothing|no\s+\w+)\b")
 _SITES = re.compile(
-    r"^(?:[a-z]+\s){0,2}?(?:schools|practices|wards|nurseries|homes|areas|centres|sites|teams|hospitals|localities|streets)\b"
+    r"^(?:[a-z]+\s){0,2}?(?:schools|practices|wards|nurseries|homes|areas|centres"
+    r"|sites|teams|hospitals|localities|streets)\b"
 )
 _BOUND = re.compile(
-    r"\b(?:at\sleast|at\smost|no\smore\sthan|not\smore\sthan|no\sfewer\sthan|no\sless\sthan|fewer\sthan"
-    r"|less\sthan|under|below|within|maximum\sof|minimum\sof|up\sto|above|exceeds?|over|more\sthan)\s$"
+    r"\b(?:at\sleast|at\smost|no\smore\sthan|not\smore\sthan|no\sfewer\sthan"
+    r"|no\sless\sthan|fewer\sthan"
+    r"|less\sthan|under|below|within|maximum\sof|minimum\sof|up\sto|above|exceeds?"
+    r"|over|more\sthan)\s$"
 )
 _SUBJECT = re.compile(
-    r"(?:^|[.;!?]\s|\b(?:that|so|see|have|get|want|recruit|with|for|ensure|deliver|complete|hold|register|place|rehouse)\s)(?:at\sleast\s)?$"
+    r"(?:^|[.;!?]\s|\b(?:that|so|see|have|get|want|recruit|with|for|ensure|deliver"
+    r"|complete|hold|register|place|rehouse)\s)(?:at\sleast\s)?$"
 )
 _DOES = re.compile(r"^(?:[a-z'’-]+\s){0,3}(?:to|will|should|must)\s(?:be|have|[a-z]{3,})\b")
 _AT = re.compile(rf"\b(?:at|stays?|remains?|keep|hold|maintain(?:ed)?)\s{_FILL}$")
+_NUMBER_NEXT = r"[0-9]"
+_NUMBER_WORD = rf"\b(?:half|a\s+third|a\s+quarter|{CARDINAL})\b"
 BETWEEN = 110
+CLOSE = 4
+BESIDE = 30
+"""How near things stand: characters in “from … to …”, words in “9 to 5”, characters to a date."""
+
 PLAIN = 3
 """Weight from which a number is a level and not a limit within the measure."""
 
@@ -121,7 +151,7 @@ def find_roles(text: str, earlier: tuple[int, ...] = ()) -> Roles:
 
 def _pairs(text: str, spots: tuple[Spot, ...]) -> tuple[tuple[Spot, Spot], ...]:
     pairs = []
-    for one, two in zip(spots, spots[1:], strict=False):
+    for one, two in itertools.pairwise(spots):
         between = text[one.stop : two.start]
         if len(between) > BETWEEN or _BY.search(one.before):
             continue
@@ -136,7 +166,7 @@ def _is_pair(one: Spot, two: Spot, between: str) -> bool:
         return False
     if _FROM.search(one.before) or re.search(r"→|->|–>|=>|➔", between):
         return True
-    close = len(between.split()) <= 4
+    close = len(between.split()) <= CLOSE
     percent = "%" in (one.level.unit, two.level.unit)
     return close and percent and not _STRONG_TARGET.search(one.before)
 
@@ -179,7 +209,7 @@ def _is_firm(spot: Spot) -> bool:
 
 
 def _may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
-    """Say whether a number that nothing marks is where things are: “12 wait. We want 6.”"""
+    """Say whether a number that nothing marks is where things are: “12 wait. We want 6.”."""
     if not _compare(spot, target) or spot.kind == "range" or _BOUND.search(spot.before):
         return False
     between = text[min(spot.stop, target.stop) : max(spot.start, target.start)]
@@ -217,33 +247,44 @@ def _is_baseline(spot: Spot, spots: tuple[Spot, ...], earlier: tuple[int, ...]) 
         rf"\b{_TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*\s{_FILL}$", spot.before
     ):
         return False
-    if _STRONG_BASELINE.search(spot.before):
+    before = _unclaimed(spot, spots)
+    if _STRONG_BASELINE.search(before):
         return not (_FROM.search(spot.before) and not spot.level.unit and _SITES.match(spot.after))
     if _STRONG_TARGET.search(spot.before):
         return False
-    if any(0 <= place - spot.stop <= 30 for place in earlier):
+    if any(0 <= place - spot.stop <= BESIDE for place in earlier):
         return True
     now = _NOW_AFTER.match(spot.after)
-    return now is not None and not _number_follows(spot, spots, now)
+    return now is not None and not _belongs_to_next(spot, spots, now["now"])
 
 
-def _number_follows(spot: Spot, spots: tuple[Spot, ...], now: re.Match[str]) -> bool:
-    after = spot.after[now.end() :]
-    return (
-        bool(
-            re.match(rf"\s?{_FILL}(?:£?[0-9]|half\b|a\s(?:third|quarter)\b|three\squarters)", after)
-        )
-        and len(spots) > 1
-    )
+def _unclaimed(spot: Spot, spots: tuple[Spot, ...]) -> str:
+    """Give the words before a number, without a “now” that goes with the number before it."""
+    earlier = [each for each in spots if each.start < spot.start]
+    now = _NOW_AFTER.match(earlier[-1].after) if earlier else None
+    if now is None or _belongs_to_next(earlier[-1], spots, now["now"]):
+        return spot.before
+    return spot.before.rpartition(now["now"])[2]
+
+
+def _belongs_to_next(spot: Spot, spots: tuple[Spot, ...], now: str) -> bool:
+    """Say whether “now” goes with the number after it: “to 80%, now 35%”, not “35% now, 80%”."""
+    follows = re.search(rf"\b{re.escape(now)}\b(?P<gap>[^0-9]{{0,25}})", spot.raw)
+    if follows is None or len(spots) == 1:
+        return False
+    after = spot.raw[follows.end("gap") :]
+    is_next = bool(re.match(_NUMBER_NEXT, after)) or bool(re.search(_NUMBER_WORD, follows["gap"]))
+    return is_next and not re.match(r"\s*[,;)–-]", follows["gap"])
 
 
 def _target(left: list[Spot], baselines: list[Spot], *, has_change: bool) -> Spot | None:
-    strong = [spot for spot in left if _STRONG_TARGET.search(spot.before) and spot.kind != "range"]
-    if strong:
+    single = [spot for spot in left if spot.kind != "range"]
+    strong = [spot for spot in single if _STRONG_TARGET.search(spot.before)]
+    surest = max(PLAIN, _weight(_likeliest(strong)))
+    if strong and not any(_weight(spot) > surest for spot in single):
         return _likeliest(strong)
     if has_change:
-        return None
-    single = [spot for spot in left if spot.kind != "range"]
+        return _likeliest(strong)
     weak = _likeliest([spot for spot in single if _weight(spot) > 0])
     if weak or not baselines:
         return weak
@@ -254,14 +295,16 @@ def _likeliest(spots: list[Spot]) -> Spot | None:
     return max(spots, key=lambda spot: (_weight(spot), -spot.start), default=None)
 
 
-def _weight(spot: Spot) -> int:
+def _weight(spot: Spot | None) -> int:
     """Weigh how likely a number is to be the target."""
+    if spot is None:
+        return 0
     if spot.level.unit in {"%", "£"} or spot.kind == "share":
         return 4
-    if spot.level.value == 0:
+    if spot.level.value == 0 or _DOES.match(spot.after):
         return 3
     if _AT.search(spot.before) or re.search(r"\bto\s" + _FILL + "$", spot.before):
         return 3
     if _BOUND.search(spot.before):
         return 2
-    return 1 if _SUBJECT.search(spot.before) or _DOES.match(spot.after) else 0
+    return 1 if _SUBJECT.search(spot.before) else 0

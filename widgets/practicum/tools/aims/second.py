@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from practicum.tools.aims import lexicon
-from practicum.tools.aims.facts import Level
 from practicum.tools.aims.heads import find_heads
 from practicum.tools.aims.roles import Roles, find_roles
+
+if TYPE_CHECKING:
+    from practicum.tools.aims.facts import Level
 
 _ANY_VERB = (
     rf"(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|improv(?:e|ing)|enhanc(?:e|ing)|promot(?:e|ing))"
@@ -21,8 +24,10 @@ _BY_DOING = re.compile(r"\b(?:by|through)\s+[a-z]+ing\b[^.;\n]*$")
 _STAY = re.compile(r"^\s+(?:it|this|that|them|these|those|further|again|to|by|from|in)\b")
 _OUTCOME = (
     r"(?:falls|pressure\s+(?:ulcers|sores|damage)|infections|medication\s+errors|errors|complaints"
-    r"|(?:staff\s+|sickness\s+|pupil\s+)?absence|attendance|attainment|behaviour|exclusions|readmissions"
-    r"|length\s+of\s+stay|waiting\s+times?|waits|(?:patient\s+|staff\s+)?satisfaction|well-?being|punctuality"
+    r"|(?:staff\s+|sickness\s+|pupil\s+)?absence|attendance|attainment|behaviour"
+    r"|exclusions|readmissions"
+    r"|length\s+of\s+stay|waiting\s+times?|waits|(?:patient\s+|staff\s+)?satisfaction"
+    r"|well-?being|punctuality"
     r"|lateness|incidents|dnas|uptake|morale|costs|engagement|arrears|recycling|turnover|vacancies)"
 )
 _PAIR = re.compile(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from practicum.tools.aims.figures import say_date, say_level
@@ -12,6 +11,7 @@ from practicum.tools.words.dates import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 GAP = "…"
 _VERBS = {"up": "increase", "down": "reduce", "": "change"}
@@ -90,11 +90,12 @@ def say_measure(typed: str) -> str:
     'DNA rate'
     """
     bare = _OPENING.sub("", typed, count=1).rstrip(" .,;:")
-    bare = _small(bare)
+    bare = small(bare)
     return f"the {bare}" if _COUNTED.match(bare) else bare
 
 
-def _small(text: str) -> str:
+def small(text: str) -> str:
+    """Begin with a small letter, unless the first word is a name such as P1 or DNA."""
     first = text.split(" ", 1)[0]
     is_name = any(letter.isupper() or letter.isdigit() for letter in first[1:])
     return text if is_name else text[:1].lower() + text[1:]

@@ -7,12 +7,16 @@ import re
 _THINGS = (
     r"(?:apps?|tools?|tool-?kits?|checklists?|check\s+lists?|training|leaflets?|posters?|reminders?"
     r"|texts?|text\s+messages?|sms|e-?mails?|letters?|policy|policies|systems?|software|proformas?"
-    r"|pro-formas?|templates?|forms?|protocols?|programmes?|programs?|campaigns?|workshops?|courses?"
+    r"|pro-formas?|templates?|forms?|protocols?|programmes?|programs?|campaigns?"
+    r"|workshops?|courses?"
     r"|sessions?|huddles?|meetings?|co-?ordinators?|champions?|bundles?|guidelines?|guidance"
-    r"|white\s?boards?|boards?|dashboards?|databases?|spreadsheets?|newsletters?|websites?|webinars?"
+    r"|white\s?boards?|boards?|dashboards?|databases?|spreadsheets?|newsletters?"
+    r"|websites?|webinars?"
     r"|schemes?|clubs?|rotas?|timetables?|calendars?|stickers?|labels?|packs?|box(?:es)?|technology"
-    r"|videos?|phone\s+calls?|calls?|visits?|incentives?|rewards?|charts?|platforms?|portals?|devices?"
-    r"|audits?|education|coaching|mentoring|teaching|interventions?|strategy|strategies|approach(?:es)?"
+    r"|videos?|phone\s+calls?|calls?|visits?|incentives?|rewards?|charts?|platforms?"
+    r"|portals?|devices?"
+    r"|audits?|education|coaching|mentoring|teaching|interventions?|strategy"
+    r"|strategies|approach(?:es)?"
     r"|models?|methods?|process(?:es)?|procedures?|pathways?|plans?|rounds?|diary|diaries|cards?"
     r"|sensors?|alarms?|mats?|ai|chatbots?|lessons?|assembl(?:y|ies)|groups?|drop-?ins?|clinics?"
     r"|services?|resources?|trackers?|tracking|wristbands?|magnets?|nudges?|bags?|books?|socks)"
@@ -22,7 +26,8 @@ _NO_GERUND = (
     r"(?!(?:being|morning|evening|spring|king|building|thing|anything|everything|something|nothing"
     r"|during|bring|wellbeing|sibling|ceiling|housing|string|wing|clothing|hearing|funding"
     r"|meaning|reaching|achieving|starting|ending|increasing|reducing|decreasing|raising|lowering"
-    r"|cutting|halving|doubling|getting|going|moving|walking|cycling|scooting|driving|smoking|drinking|flooding|falling"
+    r"|cutting|halving|doubling|getting|going|moving|walking|cycling|scooting|driving"
+    r"|smoking|drinking|flooding|falling"
     r"|bullying|choosing)\b)"
 )
 _GERUND = rf"{_NO_GERUND}[a-z]{{2,}}(?:-[a-z]+)?ing\b"
@@ -30,33 +35,58 @@ _DOERS = (
     r"(?:introduc(?:e|ing|tion)|implement(?:ing|ation)?|roll(?:ing)?[\s-]?out|roll-?out"
     r"|launch(?:ing)?|install(?:ing|ation)?|re-?design(?:ing)?|pilot(?:ing)?)"
 )
-_SET_UP = r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )set(?:ting)?\s+up\s+(?:an?|the|our|new|some|more|weekly|daily|regular|monthly)\b"
+_SET_UP = (
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )set(?:ting)?\s+up\s+(?:an?"
+    r"|the|our|new|some|more|weekly|daily|regular|monthly)\b"
+)
 _STARTS = (
-    r"(?:introduce|implement|roll\s+out|set\s+up|launch|install|create|develop|train|retrain|establish"
-    r"|buy|purchase|hire|recruit|appoint|employ|adopt|redesign|design|produce|build|pilot|embed|deploy"
-    r"|put\s+in(?:to)?\s+place|bring\s+in|send\s+out|write|print|start(?:\s+up)?|run|hold|use|make\s+use"
+    r"(?:introduce|implement|roll\s+out|set\s+up|launch|install|create|develop|train"
+    r"|retrain|establish"
+    r"|buy|purchase|hire|recruit|appoint|employ|adopt|redesign|design|produce|build"
+    r"|pilot|embed|deploy"
+    r"|put\s+in(?:to)?\s+place|bring\s+in|send\s+out|write|print|start(?:\s+up)?|run"
+    r"|hold|use|make\s+use"
     r"|deliver|provide|offer|give|distribute|publish|organise|arrange|open|upgrade|digitise|replace"
     r"|switch|move\s+to|invest\s+in|fund|teach|educate)"
 )
-_NEW_THING = rf"(?:an?|the|our|some|new|more|weekly|daily|monthly|regular|all|every|each|extra)\s+{_ADJECTIVES}"
-_PERSON = r"(?:people|children|pupils|patients|residents|tenants|families|parents|carers|staff|women|men|adults|households|customers|clients|students|learners|who|are|is|be|were|was|been|users|drivers|visitors|number|percentage|proportion)"
+_NEW_THING = (
+    rf"(?:an?|the|our|some|new|more|weekly|daily|monthly|regular|all|every|each"
+    rf"|extra)\s+{_ADJECTIVES}"
+)
+_PERSON = (
+    r"(?:people|children|pupils|patients|residents|tenants|families|parents|carers|staff"
+    r"|women|men|adults|households|customers|clients|students|learners|who|are|is|be|were"
+    r"|was|been|users|drivers|visitors|number|percentage|proportion)"
+)
 
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\bby\s+(?:[a-z]+ly\s+)?{_GERUND}(?:\s+[\w'’-]+){{0,5}}",
-        r"\b(?:through|via|with|by\s+means\s+of|by|thanks\s+to|following|as\s+a\s+result\s+of)\s+"
-        r"(?:the\s+|an?\s+|our\s+)?(?:use|introduction|implementation|development|creation|provision"
-        r"|roll-?out|roll\s+out|launch|delivery|adoption|help|purchase|installation)\s+of\s+[\w'’-]+",
+        (
+            r"\b(?:through|via|with|by\s+means\s+of|by|thanks\s+to|following|as\s+a\s+result\s+of)\s+"
+            r"(?:the\s+|an?\s+|our\s+)?(?:use|introduction|implementation|development"
+            r"|creation|provision"
+            r"|roll-?out|roll\s+out|launch|delivery|adoption|help|purchase"
+            r"|installation)\s+of\s+[\w'’-]+"
+        ),
         rf"\bthrough\s+{_GERUND}(?:\s+[\w'’-]+){{0,5}}",
-        rf"\b(?:through|via)\s+(?!the\s)"
-        rf"(?:an?\s+|new\s+|better\s+|more\s+|regular\s+|our\s+)?{_ADJECTIVES}{_THINGS}\b",
+        (
+            rf"\b(?:through|via)\s+(?!the\s)"
+            rf"(?:an?\s+|new\s+|better\s+|more\s+|regular\s+|our\s+)?{_ADJECTIVES}{_THINGS}\b"
+        ),
         rf"\bwith\s+(?:an?\s+|our\s+)?new\s+{_ADJECTIVES}{_THINGS}\b",
-        rf"(?<![\w'’-])(?<!are )(?<!is )using\s+(?:an?\s+|our\s+|new\s+|the\s+)?{_ADJECTIVES}{_THINGS}\b",
+        (
+            rf"(?<![\w'’-])(?<!are )(?<!is )using\s+(?:an?\s+|our\s+|new\s+"
+            rf"|the\s+)?{_ADJECTIVES}{_THINGS}\b"
+        ),
         rf"\b{_DOERS}\b(?!\s+(?:date|day))(?:\s+[\w'’-]+){{0,5}}",
         rf"\b{_SET_UP}(?:\s+[\w'’-]+){{0,4}}",
         rf"\bby\s+(?:an?\s+|our\s+)?new\s+{_ADJECTIVES}{_THINGS}\b",
-        rf"\bby\s+(?:weekly|daily|regular|monthly|more|better|extra|additional)\s+{_ADJECTIVES}{_THINGS}\b",
+        (
+            rf"\bby\s+(?:weekly|daily|regular|monthly|more|better|extra"
+            rf"|additional)\s+{_ADJECTIVES}{_THINGS}\b"
+        ),
     )
 )
 _START = re.compile(rf"(?:{_STARTS})\s+(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*")
@@ -69,7 +99,8 @@ _PART_OF_MEASURE = re.compile(
 
 NEAR = 40
 _COUNTABLE = re.compile(
-    r"(?:deliver|provide|offer|give|train|retrain|teach|educate|recruit|run|hold|use|start|open|write"
+    r"(?:deliver|provide|offer|give|train|retrain|teach|educate|recruit|run|hold|use"
+    r"|start|open|write"
     r"|make|send|build|develop|fund|produce|arrange|organise|replace|switch|move|upgrade|publish)\b"
 )
 _COUNT_NEXT = re.compile(r"^[a-z\s]{1,12}?\s(?:at\s+least\s+)?(?:£?[0-9]|half\b|three\s+quarters)")

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.tools.aims.deadlines import find_deadline
-from practicum.tools.aims.facts import Level
+from practicum.tools.aims.facts import Level, in_one_unit
 from practicum.tools.aims.figures import say_date, say_level
 from practicum.tools.aims.labels import find_labels
 from practicum.tools.aims.phrases import find_measure, find_people, find_place, find_why
@@ -18,6 +18,7 @@ from practicum.tools.aims.solutions import find_solution
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from practicum.tools.aims.spots import Spot
     from practicum.tools.words.dates import FoundDate
 
 USED = "¤"
@@ -25,23 +26,31 @@ USED = "¤"
 
 _DATE_LEAD = re.compile(
     r"(?:\(?\b(?:by|before|until|till|no\s+later\s+than|in\s+time\s+for|in|since|from|at|as\s+of|on"
-    r"|and|the|end\s+of)\s+)*(?:the\s+)?$"
+    r"|and|the|end\s+of)\s){0,4}$"
 )
 _LEVEL_LEAD = re.compile(
-    r"(?:[(,–-]?\s*\b(?:up\s+from|down\s+from|compared\s+(?:with|to)|from|to|by|of|at|is|was|it|now|currently"
-    r"|current(?:ly)?|baseline|our|the|a|an|average|just|only|about|around|approximately|nearly|under|over"
-    r"|less|more|fewer|than|no|at\s+least|at\s+most|at\s+present|at\s+the\s+moment|today|target|goal|which"
-    r"|we|want|aim|would|like|hope|for|mean|median|so\s+far|against|versus|reach|reaching|down|up|get|this|that)"
-    r"[:,]?\s+)*$"
+    r"(?:[(,–-]?\s?\b(?:up\s+from|down\s+from|compared\s+(?:with|to)|from|to|by|of|at"
+    r"|is|was|it|now|currently"
+    r"|current(?:ly)?|baseline|our|the|a|an|average|just|only|about|around"
+    r"|approximately|nearly|under|over"
+    r"|less|more|fewer|than|no|at\s+least|at\s+most|at\s+present|at\s+the\s+moment"
+    r"|today|target|goal|which"
+    r"|we|want|aim|would|like|hope|for|mean|median|so\s+far|against|versus|reach"
+    r"|reaching|down|up|get|this|that)"
+    r"[:,]?\s){0,8}$"
 )
 _LEVEL_TAIL = re.compile(
-    r"^\s*(?:(?:now|currently|at\s+present|at\s+the\s+moment|today|so\s+far|or\s+(?:fewer|less|more)"
+    r"^\s*(?:(?:now|currently|at\s+present|at\s+the\s+moment|today|so\s+far"
+    r"|or\s+(?:fewer|less|more)"
     r"|on\s+average|of\s+cases|at\s+baseline|baseline)\b\s*)*[)]?"
 )
-_RATE_TAIL = re.compile(
-    r"^\s+(?:(?P<noun>[a-z'’-]+)\s+)?(?P<rate>(?:a|an|per|each|every)\s+"
-    r"(?:[0-9][0-9,]*\s+)?(?:occupied\s+|bed\s+|patient\s+){0,2}[a-z]+)"
+_RATE = (
+    r"(?:(?:a|an|each|every)\s+(?:day|week|month|year|term|quarter|shift|night|hour"
+    r"|session|fortnight)"
+    r"|per\s+(?:[0-9][0-9,]*\s+)?(?:occupied\s+|bed\s+|patient\s+){0,2}[a-z]+)\b"
 )
+_RATE_TAIL = re.compile(rf"^\s+(?:(?P<noun>(?!to\b|of\b|and\b)[a-z'’-]+)\s+)?(?P<rate>{_RATE})")
+_NOUN_TAIL = re.compile(r"^\s+(?P<noun>[a-z'’-]+)")
 
 
 class Split(NamedTuple):
@@ -112,7 +121,10 @@ def split_aim(text: str, today: date | None = None) -> Split:
 
 def _levels(lower: str, roles: Roles) -> dict[str, str]:
     target = roles.target or _reckon(roles, find_direction(lower))
-    found = {"baseline": _say(roles.baseline), "target": _say(target)}
+    baseline = roles.baseline
+    if baseline and target and target.out_of and not baseline.unit:
+        baseline = baseline._replace(value=in_one_unit(baseline, target) or 0.0, unit="%")
+    found = {"baseline": _say(baseline), "target": _say(target)}
     unit = _unit(lower, roles)
     return found | ({"unit": unit} if unit else {})
 
@@ -140,10 +152,19 @@ def _change(roles: Roles) -> str:
 def _unit(lower: str, roles: Roles) -> str:
     """Give the unit in words of levels that carry none: “a month”, “falls a month”."""
     for spot in roles.used:
-        tail = _RATE_TAIL.match(lower[spot.stop :])
-        if tail and not spot.level.unit:
-            return " ".join(part for part in (tail["noun"], tail["rate"]) if part)
+        tail = _tail(lower, spot, roles)
+        if tail:
+            return " ".join(part for part in tail.groupdict().values() if part)
     return ""
+
+
+def _tail(lower: str, spot: Spot, roles: Roles) -> re.Match[str] | None:
+    """Find the unit in words behind a number that has no other."""
+    if spot.level.unit:
+        return None
+    rate = _RATE_TAIL.match(lower[spot.stop :])
+    both = roles.baseline and roles.target and roles.baseline.noun == roles.target.noun
+    return rate or (_NOUN_TAIL.match(lower[spot.stop :]) if both and spot.level.noun else None)
 
 
 def _without(typed: str, lower: str, dates: Sequence[FoundDate], roles: Roles) -> str:
@@ -151,7 +172,7 @@ def _without(typed: str, lower: str, dates: Sequence[FoundDate], roles: Roles) -
     spans = [(*_led(lower, each.start, _DATE_LEAD), each.stop) for each in dates]
     for spot in roles.used:
         start = _led(lower, spot.start, _LEVEL_LEAD)[0]
-        tail = _RATE_TAIL.match(lower[spot.stop :]) if not spot.level.unit else None
+        tail = _tail(lower, spot, roles)
         stop = spot.stop + (tail.end() if tail else 0)
         ending = _LEVEL_TAIL.match(lower[stop:])
         spans.append((start, stop + (ending.end() if ending else 0)))

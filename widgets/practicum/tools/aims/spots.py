@@ -10,11 +10,14 @@ from practicum.tools.aims.lexicon import PEOPLE
 from practicum.tools.words.numbers import FoundNumber, find_numbers
 
 REACH = 70
+MOST = 40
 
 _NAMED = re.compile(
     r"\b(?:wards?|rooms?|years?|class(?:es)?|groups?|units?|floors?|phases?|stages?|levels?|teams?"
-    r"|bands?|grades?|stage|areas?|zones?|blocks?|flats?|numbers?|no\.?|tiers?|categor(?:y|ies)|types?"
-    r"|sections?|steps?|primary|modules?|sites?|bays?|playrooms?|versions?|key\s+stages?|rag|term|wave"
+    r"|bands?|grades?|stage|areas?|zones?|blocks?|flats?|numbers?|no\.?|tiers?"
+    r"|categor(?:y|ies)|types?"
+    r"|sections?|steps?|primary|modules?|sites?|bays?|playrooms?|versions?"
+    r"|key\s+stages?|rag|term|wave"
     r"|week|day|month|question|q|standard|page|table|cohort|house|street|route|locality|sector)\s$"
 )
 _AGE_BEFORE = re.compile(
@@ -39,7 +42,8 @@ _NOUN = re.compile(
     r"^(?!(?:of|per|in|to|by|and|a|an|each|every|at|on|for|now|currently|or|with|from|within|is|are"
     r"|was|were|will|the|who|which|that|this|out|today|last|across|down|up|until|before|over|under"
     r"|but|so|as|then|it|we|have|has|had|when|while|if|times?|baseline|throughout|during|since"
-    r"|between|compared|among|using|through|via|points?|we're|present|target|rate|level|score|average"
+    r"|between|compared|among|using|through|via|points?|we're|present|target|rate"
+    r"|level|score|average"
     r"|i|be|being|per\scent|by|these|those|their|our|its|all|cases?|people|more|fewer|less|old"
     r"|end|start|because|not|attending|returning|or)\b)(?P<noun>[a-z][a-z'’-]+)"
 )
@@ -68,6 +72,8 @@ class Spot(NamedTuple):
         What it says.
     before, after : str
         The words around it, in lower case, without brackets and commas; dates are left out.
+    raw : str
+        The text after it as it stands.
     kind : str
         As in `practicum.tools.words.numbers.FoundNumber`.
     """
@@ -77,6 +83,7 @@ class Spot(NamedTuple):
     level: Level
     before: str
     after: str
+    raw: str
     kind: str
 
 
@@ -95,15 +102,17 @@ def find_spots(text: str) -> tuple[Spot, ...]:
 
     Examples
     --------
-    >>> [spot.level.value for spot in find_spots("on ward 4, children aged 3-5, from 8 to 5 per 1,000")]
+    >>> spots = find_spots("on ward 4, children aged 3-5, from 8 to 5 per 1,000")
+    >>> [spot.level.value for spot in spots]
     [8.0, 5.0]
     """
     spots: list[Spot] = []
     named_until = -1
-    for found in find_numbers(text):
+    for found in find_numbers(text)[:MOST]:
         spot = _spot(text, found)
         chained = named_until >= 0 and _CHAIN.fullmatch(text[named_until : found.start])
-        if (chained and not spot.level.unit) or _is_name(spot):
+        joined = text[: found.start].rstrip()[-1:] not in tuple(",;:!?")
+        if (chained and not spot.level.unit) or (joined and _is_name(spot)):
             named_until = found.stop
         elif not _is_aside(spot):
             spots.append(spot)
@@ -118,7 +127,15 @@ def _spot(text: str, found: FoundNumber) -> Spot:
     kind = found.kind
     if _is_adjective(raw, level, after):
         kind = "label"
-    return Spot(found.start, found.stop, level, before + " ", after, kind)
+    return Spot(
+        found.start,
+        found.stop,
+        level,
+        before + " ",
+        after,
+        text[found.stop : found.stop + REACH],
+        kind,
+    )
 
 
 def _words(text: str) -> str:

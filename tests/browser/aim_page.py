@@ -22,7 +22,7 @@ class AimPage:
         self.page = page
         self.root = page.get_by_role("region", name="Your team’s aim", exact=True)
         self.sentence = self.root.locator(".p-aim-sentence")
-        self.coach = self.root.get_by_role("region", name="Your coach")
+        self.coach = self.root.get_by_role("group", name="Your coach")
         self.state = self.root.locator(".p-saved")
         self.conflict = self.root.locator(".p-conflict")
 

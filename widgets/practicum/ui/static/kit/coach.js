@@ -26,8 +26,8 @@ export class Coach {
     this.lead = h("p", { class: "p-coach-lead", tabindex: "-1" });
     this.list = h("ol", { class: "p-findings", role: "list" });
     this.element = h(
-      "section",
-      { class: "p-coach", "aria-labelledby": id },
+      "div",
+      { class: "p-coach", role: "group", "aria-labelledby": id },
       h("h3", { class: "p-coach-title", id }, icon("bulb"), title),
       this.lead,
       this.list,

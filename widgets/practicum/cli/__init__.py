@@ -9,6 +9,7 @@ import typer
 from practicum import __version__
 from practicum.cli import project
 from practicum.cli.backup import backup
+from practicum.cli.chart import chart
 from practicum.cli.check import check
 from practicum.cli.lab import lab
 from practicum.cli.serve import serve
@@ -42,6 +43,7 @@ app.command()(serve)
 app.command()(lab)
 app.command()(backup)
 app.command()(check)
+app.command()(chart)
 app.add_typer(project.app, name="project")
 
 

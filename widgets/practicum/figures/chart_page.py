@@ -1,0 +1,144 @@
+"""A page with one chart that stands alone: nothing is fetched from anywhere."""
+
+from __future__ import annotations
+
+from html import escape
+from math import isfinite
+from typing import TYPE_CHECKING
+
+from practicum.figures.svg_chart import svg_chart
+from practicum.spc.shewhart import ShewhartResult
+from practicum.spc.wording import plain_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from practicum.spc.run_chart import RunChartResult
+
+_STYLE = """
+:root { color-scheme: light dark; --ink: #1d2733; --soft: #5b6775; --line: #d5dbe1; --page: #fff;
+  --blue: #1f5fa8; --alarm: #b3400a; --green: #1a6b45; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --soft: #a5b1bd; --line: #3a4653;
+  --page: #14191f; --blue: #7db5f0; --alarm: #ff9b5e; --green: #6fcf9f; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 3rem; background: var(--page);
+  color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
+h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+.reading { max-width: 70ch; margin: 1rem 0; padding: .75rem 1rem; border-left: 4px solid
+  var(--blue); } .reading p { margin: .25rem 0; }
+.wide { overflow-x: auto; }
+.chart { display: block; width: 100%; min-width: 34rem; height: auto; }
+.chart text { font: 13px system-ui, sans-serif; fill: var(--soft); }
+.chart .grid { stroke: var(--line); } .chart .phase { stroke: var(--soft); stroke-dasharray: 2 4; }
+.chart .series { fill: none; stroke: var(--blue); stroke-width: 2; }
+.chart .point { fill: var(--page); stroke: var(--blue); stroke-width: 2; }
+.chart .ghost { fill: none; stroke: var(--soft); stroke-dasharray: 2 2; }
+.chart .signal { fill: var(--alarm); stroke: var(--page); stroke-width: 1.5; }
+.chart .centre { fill: none; stroke: var(--ink); stroke-width: 2; }
+.chart .limit { fill: none; stroke: var(--soft); stroke-width: 1.5; }
+.chart .extended { stroke-dasharray: 7 5; }
+.chart .target { stroke: var(--green); stroke-width: 2; stroke-dasharray: 2 5; }
+.chart .target-note { fill: var(--green); } .chart .centre-note { fill: var(--ink); }
+.key { color: var(--soft); font-size: .95rem; max-width: 70ch; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .95rem; }
+th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: right; }
+th:first-child, td:first-child { text-align: left; } td.words { text-align: left; }
+@media print { body { max-width: none; padding: 0; } .chart { min-width: 0; } }
+"""
+
+
+def chart_page(
+    result: RunChartResult | ShewhartResult,
+    reading: Sequence[str],
+    *,
+    title: str,
+    labels: Sequence[str] | None = None,
+    target: float | None = None,
+) -> str:
+    """Make a page with the chart, its reading in words, and its data as a table.
+
+    Parameters
+    ----------
+    result : RunChartResult or ShewhartResult
+    reading : sequence of str
+        From `practicum.spc.reading.read_aloud`.
+    title : str
+        Heading of the page.
+    labels : sequence of str, optional
+        What points are called.
+    target : float, optional
+        In the unit of the chart.
+
+    Returns
+    -------
+    str
+        A complete HTML document.
+    """
+    kind = result.title if isinstance(result, ShewhartResult) else "Run chart"
+    drawing = svg_chart(result, labels=labels, target=target, title=" ".join(reading))
+    sentences = "".join(f"<p>{escape(each)}</p>" for each in reading)
+    return (
+        '<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>"
+        f'<h1>{escape(title)}</h1><p class="key">{escape(kind)}</p>'
+        f'<div class="reading">{sentences}</div><div class="wide">{drawing}</div>'
+        f'<p class="key">{escape(_key(result))}</p>'
+        f'<h2>The data</h2><div class="wide">{"".join(_table(result, labels))}</div>'
+        f"<h2>The rules</h2>{''.join(_rules(result))}</main></body></html>\n"
+    )
+
+
+def _key(result: RunChartResult | ShewhartResult) -> str:
+    line = "mean" if isinstance(result, ShewhartResult) else result.rules.centre
+    words = [f"The bold line is the {line}"]
+    if isinstance(result, ShewhartResult):
+        words[0] += ", the thin lines are the control limits"
+    if any(phase.fixed < phase.stop for phase in result.phases):
+        words.append("They are dashed where a frozen baseline is drawn on")
+    if result.signal_points:
+        words.append("Filled diamonds are points of a signal")
+    if result.excluded:
+        words.append("Dashed rings are points left out")
+    return ". ".join(words) + "."
+
+
+def _table(result: RunChartResult | ShewhartResult, labels: Sequence[str] | None) -> Iterable[str]:
+    columns = {"Value": result.values, "Centre line": result.centre}
+    if isinstance(result, ShewhartResult):
+        columns |= {"Lower limit": result.lines.lower, "Upper limit": result.lines.upper}
+    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Point", *columns, "Remarks"))
+    yield f"<table><thead><tr>{heads}</tr></thead><tbody>"
+    remarks = _remarks(result)
+    for at in range(len(result.values)):
+        name = str(at + 1) if labels is None else labels[at]
+        cells = "".join(f"<td>{_number(column[at])}</td>" for column in columns.values())
+        said = escape("; ".join(remarks.get(at, ())))
+        yield f'<tr><th scope="row">{escape(name)}</th>{cells}<td class="words">{said}</td></tr>'
+    yield "</tbody></table>"
+
+
+def _number(value: float) -> str:
+    return plain_number(value) if isfinite(value) else "–"
+
+
+def _remarks(result: RunChartResult | ShewhartResult) -> dict[int, list[str]]:
+    remarks: dict[int, list[str]] = {}
+    for phase in result.phases[1:]:
+        remarks.setdefault(phase.start, []).append(f"new phase {phase.reason}".strip())
+    for at in result.excluded:
+        remarks.setdefault(at, []).append("left out")
+    for signal in result.signals:
+        for at in signal.points:
+            remarks.setdefault(at, []).append(signal.rule.replace("-", " "))
+    return remarks
+
+
+def _rules(result: RunChartResult | ShewhartResult) -> Iterable[str]:
+    yield f"<p>{escape(result.rules.title)}. {escape(result.rules.citation)}</p><ul>"
+    runs_only = not isinstance(result, ShewhartResult)
+    for rule in result.rules.rules:
+        if not (runs_only and rule.needs_limits):
+            yield f"<li>{escape(rule.title)}</li>"
+    yield "</ul>"

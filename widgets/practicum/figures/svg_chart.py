@@ -1,0 +1,210 @@
+"""A chart as SVG, drawn by us: for pages that stand alone, and for print."""
+
+from __future__ import annotations
+
+from html import escape
+from math import isfinite
+from typing import TYPE_CHECKING, NamedTuple
+
+from practicum.figures.svg_axis import Axis, axis_for
+from practicum.spc.shewhart import ShewhartResult
+from practicum.spc.wording import plain_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from practicum.spc.phase_rows import RunPhase
+    from practicum.spc.run_chart import RunChartResult
+
+WIDTH, HEIGHT = 900, 420
+LEFT, RIGHT, TOP, BOTTOM = 64, 84, 34, 58
+_LABELS = 9
+
+
+class Frame(NamedTuple):
+    """Where points and values lie on the drawing.
+
+    Attributes
+    ----------
+    points : int
+        Number of points.
+    axis : Axis
+    """
+
+    points: int
+    axis: Axis
+
+    def x(self, at: float) -> float:
+        """Give the distance of a point from the left edge."""
+        width = WIDTH - LEFT - RIGHT
+        return LEFT + width * ((at + 0.5) / max(self.points, 1))
+
+    def y(self, value: float) -> float:
+        """Give the distance of a value from the top edge."""
+        share = (value - self.axis.low) / (self.axis.high - self.axis.low)
+        return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
+
+
+def svg_chart(
+    result: RunChartResult | ShewhartResult,
+    *,
+    labels: Sequence[str] | None = None,
+    target: float | None = None,
+    title: str = "",
+) -> str:
+    """Draw a chart.
+
+    Parameters
+    ----------
+    result : RunChartResult or ShewhartResult
+    labels : sequence of str, optional
+        What points are called; by default their numbers from 1.
+    target : float, optional
+        Drawn as a line of its own.
+    title : str
+        Text alternative of the drawing.
+
+    Returns
+    -------
+    str
+        An ``<svg>`` element; colours come from the page's style, shapes tell the same without.
+
+    Examples
+    --------
+    >>> from practicum.spc.run_chart import analyse_run_chart
+    >>> svg_chart(analyse_run_chart([5, 6, 4])).startswith("<svg")
+    True
+    """
+    frame = Frame(len(result.values), axis_for(_heights(result, target)))
+    parts = [
+        *_grid(frame),
+        *_names(frame, labels),
+        *_limits(result, frame),
+        *_centres(result.phases, result.centre, frame),
+        *_target(target, frame),
+        *_phases(result.phases, frame),
+        *_points(result, frame, labels),
+    ]
+    return (
+        f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
+        f'aria-label="{escape(title, quote=True)}">{"".join(parts)}</svg>'
+    )
+
+
+def _heights(result: RunChartResult | ShewhartResult, target: float | None) -> list[float]:
+    heights = [*result.values, *result.centre]
+    if isinstance(result, ShewhartResult):
+        heights += [*result.lines.lower, *result.lines.upper]
+    return [each for each in (*heights, *([] if target is None else [target])) if isfinite(each)]
+
+
+def _grid(frame: Frame) -> Iterable[str]:
+    for tick in frame.axis.ticks:
+        y = frame.y(tick)
+        yield f'<line class="grid" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
+        yield _text(LEFT - 10, y + 4, plain_number(tick), "tick", "end")
+
+
+def _names(frame: Frame, labels: Sequence[str] | None) -> Iterable[str]:
+    step = -(-frame.points // _LABELS) or 1
+    for at in range(0, frame.points, step):
+        name = str(at + 1) if labels is None else labels[at]
+        yield _text(frame.x(at), HEIGHT - BOTTOM + 24, _short(name), "tick", "middle")
+
+
+def _short(name: str) -> str:
+    """Leave the year of a spelt date out where space is scarce."""
+    words = name.split()
+    if len(words) == 3 and words[2].isdecimal():  # noqa: PLR2004 - day, month, year
+        return f"{words[0]} {words[1][:3]}"
+    return name if len(name) <= 12 else name[:11] + "…"  # noqa: PLR2004 - what fits
+
+
+def _limits(result: RunChartResult | ShewhartResult, frame: Frame) -> Iterable[str]:
+    if not isinstance(result, ShewhartResult):
+        return
+    for name, line in (("upper", result.lines.upper), ("lower", result.lines.lower)):
+        for phase in result.phases:
+            yield from _stepped(line, phase, frame, "limit")
+        last = next((each for each in reversed(line) if isfinite(each)), None)
+        if last is not None:
+            words = f"{name} {plain_number(last)}"
+            yield _text(WIDTH - RIGHT + 6, frame.y(last) + 4, words, "note limit-note", "start")
+
+
+def _stepped(line: Sequence[float], phase: RunPhase, frame: Frame, css: str) -> Iterable[str]:
+    """Draw a line in steps, one a point: full over its baseline, dashed where it is drawn on."""
+    half = (frame.x(1) - frame.x(0)) / 2
+    for start, stop, extra in (
+        (phase.start, phase.fixed, ""),
+        (phase.fixed, phase.stop, " extended"),
+    ):
+        steps: list[str] = []
+        for at in range(start, stop):
+            if isfinite(line[at]):
+                x, y = frame.x(at), frame.y(line[at])
+                steps.append(f"{'L' if steps else 'M'}{x - half:.1f},{y:.1f}H{x + half:.1f}")
+        if steps:
+            yield f'<path class="{css}{extra}" d="{"".join(steps)}"/>'
+
+
+def _centres(phases: Sequence[RunPhase], centre: Sequence[float], frame: Frame) -> Iterable[str]:
+    for phase in phases:
+        yield from _stepped(centre, phase, frame, "centre")
+    last = next((each for each in reversed(centre) if isfinite(each)), None)
+    if last is not None:
+        where = (WIDTH - RIGHT + 6, frame.y(last) + 4)
+        yield _text(*where, plain_number(last), "note centre-note", "start")
+
+
+def _target(target: float | None, frame: Frame) -> Iterable[str]:
+    if target is None:
+        return
+    y = frame.y(target)
+    yield f'<line class="target" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
+    yield _text(LEFT + 6, y - 6, f"target {plain_number(target)}", "note target-note", "start")
+
+
+def _phases(phases: Sequence[RunPhase], frame: Frame) -> Iterable[str]:
+    for phase in phases[1:]:
+        x = (frame.x(phase.start - 1) + frame.x(phase.start)) / 2
+        yield f'<line class="phase" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP}" y2="{HEIGHT - BOTTOM}"/>'
+        yield _text(x + 5, TOP - 8, phase.reason, "note", "start")
+
+
+def _points(
+    result: RunChartResult | ShewhartResult, frame: Frame, labels: Sequence[str] | None
+) -> Iterable[str]:
+    left_out = set(result.excluded)
+    drawn = [at for at, value in enumerate(result.values) if isfinite(value)]
+    yield from _joined([at for at in drawn if at not in left_out], result.values, frame)
+    marked = result.signal_points
+    for at in drawn:
+        name = str(at + 1) if labels is None else labels[at]
+        words = escape(f"{name}: {plain_number(result.values[at])}")
+        kind = "ghost" if at in left_out else "signal" if at in marked else "point"
+        yield _mark(kind, frame.x(at), frame.y(result.values[at]), words)
+
+
+def _joined(drawn: Sequence[int], values: Sequence[float], frame: Frame) -> Iterable[str]:
+    """Join neighbours that were measured; a gap stays a gap."""
+    path = ""
+    missing = {at for at, value in enumerate(values) if not isfinite(value)}
+    for before, at in zip([None, *drawn], drawn, strict=False):
+        gap = before is None or any(each in missing for each in range(before + 1, at))
+        path += f"{'M' if gap else 'L'}{frame.x(at):.1f},{frame.y(values[at]):.1f}"
+    yield f'<path class="series" d="{path}"/>'
+
+
+def _mark(kind: str, x: float, y: float, words: str) -> str:
+    if kind == "signal":
+        shape = f'<path class="signal" d="M{x:.1f},{y - 7:.1f}l7,7l-7,7l-7,-7z">'
+        return f"{shape}<title>{words}, part of a signal</title></path>"
+    extra = ", left out" if kind == "ghost" else ""
+    circle = f'<circle class="{kind}" cx="{x:.1f}" cy="{y:.1f}" r="4.5">'
+    return f"{circle}<title>{words}{extra}</title></circle>"
+
+
+def _text(x: float, y: float, words: str, css: str, anchor: str) -> str:
+    where = f'x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"'
+    return f'<text class="{css}" {where}>{escape(words)}</text>'

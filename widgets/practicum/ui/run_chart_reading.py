@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from practicum.figures.run_chart import Names, run_chart_figure, value_words
 from practicum.figures.run_chart_table import Line, run_chart_table
 from practicum.spc import analyse_run_chart, read_aloud
-from practicum.spc.wording import plain_number, sentence, signal_words
+from practicum.spc.signal_words import signal_words
+from practicum.spc.wording import Telling, plain_number, sentence
 from practicum.tools.series import series_of
 from practicum.tools.series.value import is_share
 from practicum.tools.table.cells import CellError, is_blank, read_number
@@ -68,7 +69,9 @@ def run_chart_view(content: Mapping[str, Any], today: date | None = None) -> Vie
     return {
         "figure": _figure(series, result, names),
         "words": _words(result, names, labels),
-        "signals": _signals(result, content, series, labels),
+        "signals": _signals(
+            result, str(content.get("direction") or ""), series, Telling(names.unit, labels, None)
+        ),
         "facts": _facts(result, names),
         "table": [_line(line, names) for line in run_chart_table(series, result)],
         "unread": [each._asdict() for each in series.unread],
@@ -106,32 +109,24 @@ def _figure(series: Series, result: RunChartResult, names: Names) -> View | None
     return figure
 
 
-def _signals(
-    result: RunChartResult, content: Mapping[str, Any], series: Series, labels: Sequence[str]
-) -> list[View]:
+def _signals(result: RunChartResult, direction: str, series: Series, told: Telling) -> list[View]:
     found: dict[str, list[View]] = {}
     for signal in result.signals:
-        found.setdefault(signal.rule, []).append(_signal(signal, content, series, labels))
+        words = sentence(signal_words(signal, result.rules, told, result.rules.centre))
+        rows = [series.points[at].row for at in signal.points]
+        view = {"words": words, "way": _way(signal, direction), "rows": rows}
+        found.setdefault(signal.rule, []).append(view)
     return [
         {"rule": rule, "found": each, "meaning": MEANINGS.get(rule, "")}
         for rule, each in found.items()
     ]
 
 
-def _signal(
-    signal: Signal, content: Mapping[str, Any], series: Series, labels: Sequence[str]
-) -> View:
-    first, last = labels[signal.first], labels[signal.last]
-    where = first if signal.first == signal.last else f"{first} to {last}"
-    good = GOOD_WAY.get(str(content.get("direction") or ""))
-    way = ""
-    if good and signal.direction:
-        way = "The way you want." if signal.direction in good else "Not the way you want."
-    return {
-        "words": sentence(signal_words(signal, where, "median")),
-        "way": way,
-        "rows": [series.points[at].row for at in signal.points],
-    }
+def _way(signal: Signal, direction: str) -> str:
+    good = GOOD_WAY.get(direction)
+    if not good or not signal.direction:
+        return ""
+    return "The way you want." if signal.direction in good else "Not the way you want."
 
 
 def _facts(result: RunChartResult, names: Names) -> list[View]:

@@ -111,7 +111,7 @@ export function layBlock(rows, { id, field, fields, block }) {
   const laid = [...rows];
   let lost = 0;
   block.forEach((cells, down) => {
-    const before = laid[start + down] ?? { id: start + down === rows.length ? id : newId() };
+    const before = laid[start + down] ?? { id: found < 0 && down === 0 ? id : newId() };
     const typed = cells.slice(0, columns.length).map((cell, i) => [columns[i], cell.trim()]);
     lost += cells.slice(columns.length).filter((cell) => cell.trim()).length;
     laid[start + down] = { ...before, ...Object.fromEntries(typed) };

@@ -8,6 +8,7 @@ import pytest
 from practicum.learning.course import course_folder
 from practicum.spc import analyse_run_chart
 from practicum.tools.measure_examples import measure_content
+from practicum.tools.words.dates import read_date
 
 PAGE = course_folder() / "2-focus-on-measurement" / "05-your-first-run-chart.ipynb"
 
@@ -35,7 +36,7 @@ def _percent(row):
 
 
 def _day(rows, place):
-    return date.fromisoformat(rows[place]["date"])
+    return read_date(rows[place]["date"])
 
 
 def test_the_page_tells_the_median_that_the_chart_has(result, told):

@@ -92,7 +92,7 @@ class ProjectPage {
       h(
         "div",
         { class: "p-project-head" },
-        h("div", {}, h("p", { class: "p-eyebrow" }, "My project"), h("h2", { class: "p-project-title", id, dir: "auto" }, project.title)),
+        h("h3", { class: "p-project-title", id, dir: "auto" }, project.title),
         button("Rename", { kind: "quiet", icon: "pencil", "data-focus": "rename", onclick: () => this.#rename() }),
       ),
       this.wrong,

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from practicum.cli.chart_ask import Asked, ask
-from practicum.cli.chart_batch import answer, answers, reading
+from practicum.cli.chart_batch import answer, answers, reading, telling
 from practicum.cli.chart_file import read_table
 from practicum.cli.chart_request import Request, Result, analyse
 
@@ -124,7 +124,9 @@ def _told(request: Request, result: Result, title: str, *, as_json: bool, as_pag
         return "\n".join(words) + "\n"
     from practicum.figures.chart_page import chart_page  # noqa: PLC0415 - only for pages
 
-    return chart_page(result, words, title=title, labels=request.labels, target=request.target)
+    return chart_page(
+        result, words, title=title, told=telling(request, result), target=request.target
+    )
 
 
 def _batch(file: str, out: Path | None) -> None:

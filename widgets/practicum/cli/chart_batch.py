@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from practicum.cli.chart_request import Request, Result, analyse, read_request
 from practicum.spc.as_json import as_json
 from practicum.spc.making_data_count import assurance, latest_variation
-from practicum.spc.reading import read_aloud
+from practicum.spc.reading import is_share, read_aloud
 from practicum.spc.shewhart import ShewhartResult
+from practicum.spc.wording import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -120,13 +121,18 @@ def answer(request: Request, result: Result) -> dict[str, Any]:
 
 def reading(request: Request, result: Result) -> tuple[str, ...]:
     """Read a result aloud, as it was asked for."""
-    labels = request.labels
-    if labels is not None and len(labels) != len(result.values):
-        labels = None
     return read_aloud(
         result,
         unit=request.unit,
-        labels=labels,
+        labels=telling(request, result).labels,
         target=request.target,
         improvement=request.improvement,
     )
+
+
+def telling(request: Request, result: Result) -> Telling:
+    """Give how the values and points of a result are written."""
+    labels = request.labels
+    if labels is not None and len(labels) != len(result.values):
+        labels = None
+    return Telling(request.unit, labels, percent=is_share(result) and not request.unit)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from practicum.figures.svg_chart import svg_chart
 from practicum.spc.shewhart import ShewhartResult
-from practicum.spc.wording import plain_number
+from practicum.spc.wording import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,8 +28,8 @@ h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 .reading { max-width: 70ch; margin: 1rem 0; padding: .75rem 1rem; border-left: 4px solid
   var(--blue); } .reading p { margin: .25rem 0; }
 .wide { overflow-x: auto; }
-.chart { display: block; width: 100%; min-width: 34rem; height: auto; }
-.chart text { font: 13px system-ui, sans-serif; fill: var(--soft); }
+.chart { display: block; width: 100%; min-width: 42rem; height: auto; }
+.chart text { font: 15px system-ui, sans-serif; fill: var(--soft); }
 .chart .grid { stroke: var(--line); } .chart .phase { stroke: var(--soft); stroke-dasharray: 2 4; }
 .chart .series { fill: none; stroke: var(--blue); stroke-width: 2; }
 .chart .point { fill: var(--page); stroke: var(--blue); stroke-width: 2; }
@@ -53,7 +53,7 @@ def chart_page(
     reading: Sequence[str],
     *,
     title: str,
-    labels: Sequence[str] | None = None,
+    told: Telling | None = None,
     target: float | None = None,
 ) -> str:
     """Make a page with the chart, its reading in words, and its data as a table.
@@ -65,8 +65,8 @@ def chart_page(
         From `practicum.spc.reading.read_aloud`.
     title : str
         Heading of the page.
-    labels : sequence of str, optional
-        What points are called.
+    told : Telling, optional
+        How values are written and what points are called.
     target : float, optional
         In the unit of the chart.
 
@@ -76,7 +76,8 @@ def chart_page(
         A complete HTML document.
     """
     kind = result.title if isinstance(result, ShewhartResult) else "Run chart"
-    drawing = svg_chart(result, labels=labels, target=target, title=" ".join(reading))
+    told = told or Telling()
+    drawing = svg_chart(result, told=told, target=target, title=" ".join(reading))
     sentences = "".join(f"<p>{escape(each)}</p>" for each in reading)
     return (
         '<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8">'
@@ -85,7 +86,7 @@ def chart_page(
         f'<h1>{escape(title)}</h1><p class="key">{escape(kind)}</p>'
         f'<div class="reading">{sentences}</div><div class="wide">{drawing}</div>'
         f'<p class="key">{escape(_key(result))}</p>'
-        f'<h2>The data</h2><div class="wide">{"".join(_table(result, labels))}</div>'
+        f'<h2>The data</h2><div class="wide">{"".join(_table(result, told))}</div>'
         f"<h2>The rules</h2>{''.join(_rules(result))}</main></body></html>\n"
     )
 
@@ -96,7 +97,7 @@ def _key(result: RunChartResult | ShewhartResult) -> str:
     if isinstance(result, ShewhartResult):
         words[0] += ", the thin lines are the control limits"
     if any(phase.fixed < phase.stop for phase in result.phases):
-        words.append("They are dashed where a frozen baseline is drawn on")
+        words.append("Lines are dashed where a frozen baseline is drawn on")
     if result.signal_points:
         words.append("Filled diamonds are points of a signal")
     if result.excluded:
@@ -104,7 +105,7 @@ def _key(result: RunChartResult | ShewhartResult) -> str:
     return ". ".join(words) + "."
 
 
-def _table(result: RunChartResult | ShewhartResult, labels: Sequence[str] | None) -> Iterable[str]:
+def _table(result: RunChartResult | ShewhartResult, told: Telling) -> Iterable[str]:
     columns = {"Value": result.values, "Centre line": result.centre}
     if isinstance(result, ShewhartResult):
         columns |= {"Lower limit": result.lines.lower, "Upper limit": result.lines.upper}
@@ -112,15 +113,15 @@ def _table(result: RunChartResult | ShewhartResult, labels: Sequence[str] | None
     yield f"<table><thead><tr>{heads}</tr></thead><tbody>"
     remarks = _remarks(result)
     for at in range(len(result.values)):
-        name = str(at + 1) if labels is None else labels[at]
-        cells = "".join(f"<td>{_number(column[at])}</td>" for column in columns.values())
+        name = told.name(at)
+        cells = "".join(f"<td>{_number(column[at], told)}</td>" for column in columns.values())
         said = escape("; ".join(remarks.get(at, ())))
         yield f'<tr><th scope="row">{escape(name)}</th>{cells}<td class="words">{said}</td></tr>'
     yield "</tbody></table>"
 
 
-def _number(value: float) -> str:
-    return plain_number(value) if isfinite(value) else "–"
+def _number(value: float, told: Telling) -> str:
+    return told.value(value) if isfinite(value) else "–"
 
 
 def _remarks(result: RunChartResult | ShewhartResult) -> dict[int, list[str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.figures.svg_axis import Axis, axis_for
 from practicum.spc.shewhart import ShewhartResult
-from practicum.spc.wording import plain_number
+from practicum.spc.wording import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,22 +17,24 @@ if TYPE_CHECKING:
     from practicum.spc.run_chart import RunChartResult
 
 WIDTH, HEIGHT = 900, 420
-LEFT, RIGHT, TOP, BOTTOM = 64, 84, 34, 58
+LEFT, RIGHT, TOP, BOTTOM = 72, 118, 36, 58
 _LABELS = 9
 
 
 class Frame(NamedTuple):
-    """Where points and values lie on the drawing.
+    """Where points and values lie on the drawing, and how they are written.
 
     Attributes
     ----------
     points : int
         Number of points.
     axis : Axis
+    told : Telling
     """
 
     points: int
     axis: Axis
+    told: Telling
 
     def x(self, at: float) -> float:
         """Give the distance of a point from the left edge."""
@@ -48,7 +50,7 @@ class Frame(NamedTuple):
 def svg_chart(
     result: RunChartResult | ShewhartResult,
     *,
-    labels: Sequence[str] | None = None,
+    told: Telling | None = None,
     target: float | None = None,
     title: str = "",
 ) -> str:
@@ -57,8 +59,8 @@ def svg_chart(
     Parameters
     ----------
     result : RunChartResult or ShewhartResult
-    labels : sequence of str, optional
-        What points are called; by default their numbers from 1.
+    told : Telling, optional
+        How values are written and what points are called; by default plain numbers.
     target : float, optional
         Drawn as a line of its own.
     title : str
@@ -75,15 +77,15 @@ def svg_chart(
     >>> svg_chart(analyse_run_chart([5, 6, 4])).startswith("<svg")
     True
     """
-    frame = Frame(len(result.values), axis_for(_heights(result, target)))
+    frame = Frame(len(result.values), axis_for(_heights(result, target)), told or Telling())
     parts = [
         *_grid(frame),
-        *_names(frame, labels),
+        *_names(frame),
         *_limits(result, frame),
         *_centres(result.phases, result.centre, frame),
         *_target(target, frame),
         *_phases(result.phases, frame),
-        *_points(result, frame, labels),
+        *_points(result, frame),
     ]
     return (
         f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
@@ -102,13 +104,13 @@ def _grid(frame: Frame) -> Iterable[str]:
     for tick in frame.axis.ticks:
         y = frame.y(tick)
         yield f'<line class="grid" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
-        yield _text(LEFT - 10, y + 4, plain_number(tick), "tick", "end")
+        yield _text(LEFT - 10, y + 4, frame.told.value(tick), "tick", "end")
 
 
-def _names(frame: Frame, labels: Sequence[str] | None) -> Iterable[str]:
+def _names(frame: Frame) -> Iterable[str]:
     step = -(-frame.points // _LABELS) or 1
     for at in range(0, frame.points, step):
-        name = str(at + 1) if labels is None else labels[at]
+        name = frame.told.name(at)
         yield _text(frame.x(at), HEIGHT - BOTTOM + 24, _short(name), "tick", "middle")
 
 
@@ -128,7 +130,7 @@ def _limits(result: RunChartResult | ShewhartResult, frame: Frame) -> Iterable[s
             yield from _stepped(line, phase, frame, "limit")
         last = next((each for each in reversed(line) if isfinite(each)), None)
         if last is not None:
-            words = f"{name} {plain_number(last)}"
+            words = f"{name} {frame.told.value(last)}"
             yield _text(WIDTH - RIGHT + 6, frame.y(last) + 4, words, "note limit-note", "start")
 
 
@@ -139,13 +141,14 @@ def _stepped(line: Sequence[float], phase: RunPhase, frame: Frame, css: str) -> 
         (phase.start, phase.fixed, ""),
         (phase.fixed, phase.stop, " extended"),
     ):
-        steps: list[str] = []
+        steps = ""
         for at in range(start, stop):
             if isfinite(line[at]):
                 x, y = frame.x(at), frame.y(line[at])
-                steps.append(f"{'L' if steps else 'M'}{x - half:.1f},{y:.1f}H{x + half:.1f}")
+                joined = at > start and isfinite(line[at - 1])
+                steps += f"{'L' if joined else 'M'}{x - half:.1f},{y:.1f}H{x + half:.1f}"
         if steps:
-            yield f'<path class="{css}{extra}" d="{"".join(steps)}"/>'
+            yield f'<path class="{css}{extra}" d="{steps}"/>'
 
 
 def _centres(phases: Sequence[RunPhase], centre: Sequence[float], frame: Frame) -> Iterable[str]:
@@ -154,7 +157,7 @@ def _centres(phases: Sequence[RunPhase], centre: Sequence[float], frame: Frame) 
     last = next((each for each in reversed(centre) if isfinite(each)), None)
     if last is not None:
         where = (WIDTH - RIGHT + 6, frame.y(last) + 4)
-        yield _text(*where, plain_number(last), "note centre-note", "start")
+        yield _text(*where, frame.told.value(last), "note centre-note", "start")
 
 
 def _target(target: float | None, frame: Frame) -> Iterable[str]:
@@ -162,7 +165,7 @@ def _target(target: float | None, frame: Frame) -> Iterable[str]:
         return
     y = frame.y(target)
     yield f'<line class="target" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
-    yield _text(LEFT + 6, y - 6, f"target {plain_number(target)}", "note target-note", "start")
+    yield _text(LEFT + 6, y - 6, f"target {frame.told.value(target)}", "note target-note", "start")
 
 
 def _phases(phases: Sequence[RunPhase], frame: Frame) -> Iterable[str]:
@@ -172,16 +175,13 @@ def _phases(phases: Sequence[RunPhase], frame: Frame) -> Iterable[str]:
         yield _text(x + 5, TOP - 8, phase.reason, "note", "start")
 
 
-def _points(
-    result: RunChartResult | ShewhartResult, frame: Frame, labels: Sequence[str] | None
-) -> Iterable[str]:
+def _points(result: RunChartResult | ShewhartResult, frame: Frame) -> Iterable[str]:
     left_out = set(result.excluded)
     drawn = [at for at, value in enumerate(result.values) if isfinite(value)]
     yield from _joined([at for at in drawn if at not in left_out], result.values, frame)
     marked = result.signal_points
     for at in drawn:
-        name = str(at + 1) if labels is None else labels[at]
-        words = escape(f"{name}: {plain_number(result.values[at])}")
+        words = escape(f"{frame.told.name(at)}: {frame.told.value(result.values[at])}")
         kind = "ghost" if at in left_out else "signal" if at in marked else "point"
         yield _mark(kind, frame.x(at), frame.y(result.values[at]), words)
 

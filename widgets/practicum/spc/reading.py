@@ -59,7 +59,7 @@ def read_aloud(  # noqa: PLR0913 - how it is told, and what it is told for
     The median of three points is 6 days.
     Two of them are off the median, and the rules need ten: it is too early to look for signals.
     """
-    told = Telling(unit, labels, places, percent=_is_share(result) and not unit)
+    told = Telling(unit, labels, places, percent=is_share(result) and not unit)
     if not any(each.measured for each in result.phases):
         return (_nothing(result),)
     sentences = [_level(result, told), *_judgement(result, told)]
@@ -71,7 +71,8 @@ def read_aloud(  # noqa: PLR0913 - how it is told, and what it is told for
     return (*sentences, *_aside(result))
 
 
-def _is_share(result: Result) -> bool:
+def is_share(result: Result) -> bool:
+    """Tell whether a chart shows proportions, that people read in per cent."""
     return isinstance(result, ShewhartResult) and result.chart in {"p", "p-prime"}
 
 

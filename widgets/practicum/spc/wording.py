@@ -115,6 +115,10 @@ class Telling:
         """Write a value with its unit."""
         return plain_number(value * self.times, self.places) + self.unit
 
+    def name(self, at: int) -> str:
+        """Give a point's label, or else its number from 1."""
+        return str(at + 1) if self.labels is None else self.labels[at]
+
     def point(self, at: int) -> str:
         """Name one point."""
         return f"point {at + 1}" if self.labels is None else self.labels[at]

@@ -48,6 +48,7 @@ def find_deadline(text: str, today: date) -> tuple[date | None, tuple[FoundDate,
 
     Examples
     --------
+    >>> from datetime import date
     >>> find_deadline("from 12 in March 2026 to 6 by June 2027", date(2026, 11, 22))[0]
     datetime.date(2027, 6, 30)
     """

@@ -28,6 +28,7 @@ def say_date(day: date) -> str:
 
     Examples
     --------
+    >>> from datetime import date
     >>> say_date(date(2027, 6, 30))
     '30 June 2027'
     """

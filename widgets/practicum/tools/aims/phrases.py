@@ -79,9 +79,9 @@ _LAST_VERB = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = {
-    "", "from", "to", "by", "of", "and", "with", "at", "for", "will", "is", "are", "in", "on", "the",
-    "our", "a", "down", "up", "we", "it", "than", "now", "but", "as", "currently", "baseline",
-    "until", "before", "should", "where", "which",
+    "", "from", "to", "by", "of", "and", "with", "at", "for", "will", "is", "are", "in", "on",
+    "the", "our", "a", "down", "up", "we", "it", "than", "now", "but", "as", "currently",
+    "baseline", "until", "before", "should", "where", "which",
 }  # fmt: skip
 _CLUMSY = re.compile(
     r"\b(?:we|we're|we'll|it's|will|would|should|i|i'd|that\s+is|currently|out\s+of)\b"
@@ -155,6 +155,7 @@ def find_measure(text: str, target: Level | None) -> tuple[str, str]:
 
     Examples
     --------
+    >>> from practicum.tools.aims.facts import Level
     >>> find_measure("¤ of P1 pupils will swim ¤", Level(80, "%"))[0]
     'percentage of P1 pupils who swim'
     """
@@ -214,4 +215,4 @@ def _may_go(after: str) -> bool:
 
 
 def _gap(text: str, start: int, stop: int) -> str:
-    return " ".join(f"{text[:start]} {text[stop:]}".split(" ")).replace("  ", " ").strip()
+    return re.sub(" +", " ", f"{text[:start]} {text[stop:]}").strip()

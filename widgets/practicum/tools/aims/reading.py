@@ -101,6 +101,8 @@ def _facts(  # noqa: PLR0913 - what both ways of reading share
     last = max((spot.stop for spot in roles.used), default=0)
     plain = without_purpose(lower, last)
     solution = find_solution(lower, heads)
+    if _counts_the_solution(roles, solution, heads):
+        roles = roles._replace(change=None)
     absolute = "" if roles.firm else find_absolute(lower)
     if absolute:
         roles = roles._replace(target=None)
@@ -121,6 +123,13 @@ def _facts(  # noqa: PLR0913 - what both ways of reading share
         measure=lower,
         clash=clash_of(roles.baseline, roles.target),
     )
+
+
+def _counts_the_solution(roles: Roles, solution: str, heads: tuple[str, ...]) -> bool:
+    """Say whether the only number is how many of the solution: “hire two more nurses”."""
+    alone = roles.baseline is None and roles.target is None
+    bare = roles.change is not None and not roles.change.unit
+    return alone and bare and bool(solution) and any(head.startswith(solution) for head in heads)
 
 
 def _vague(heads: tuple[str, ...], lower: str, roles: Roles, solution: str) -> str:

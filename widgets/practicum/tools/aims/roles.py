@@ -20,7 +20,7 @@ _FILL = (
     r"|most|no|not|some|or|above|below|maximum|minimum|up|down|is|was|are|were"
     r"|to\s+be|=|~|c\.|circa"
     r"|<|>|≤|≥|per|cent|consistently|still|even|it's|well|as|low|high|little|many|few|much|stands"
-    r"|sits|where|which|we|have|had|it|being|overall|▪|in|since)\s?){0,7}"
+    r"|sits|where|which|we|have|had|it|being|overall|▪(?:'s)?|in|since)\s?){0,7}"
 )
 _TARGET_WORD = (
     r"(?:target|goal|aim|ambition|objective|aiming\s+for|aim\s+for|want|wanted|hope"
@@ -252,6 +252,8 @@ def _is_baseline(spot: Spot, spots: tuple[Spot, ...], earlier: tuple[int, ...]) 
         return not (_FROM.search(spot.before) and not spot.level.unit and _SITES.match(spot.after))
     if _STRONG_TARGET.search(spot.before):
         return False
+    if _BOUND.search(spot.before):
+        return False
     if any(0 <= place - spot.stop <= BESIDE for place in earlier):
         return True
     now = _NOW_AFTER.match(spot.after)
@@ -280,15 +282,21 @@ def _belongs_to_next(spot: Spot, spots: tuple[Spot, ...], now: str) -> bool:
 def _target(left: list[Spot], baselines: list[Spot], *, has_change: bool) -> Spot | None:
     single = [spot for spot in left if spot.kind != "range"]
     strong = [spot for spot in single if _STRONG_TARGET.search(spot.before)]
-    surest = max(PLAIN, _weight(_likeliest(strong)))
-    if strong and not any(_weight(spot) > surest for spot in single):
-        return _likeliest(strong)
+    surest = _likeliest(strong)
+    if surest and not any(_outweighs(spot, surest) for spot in single):
+        return surest
     if has_change:
         return _likeliest(strong)
     weak = _likeliest([spot for spot in single if _weight(spot) > 0])
     if weak or not baselines:
         return weak
     return _likeliest([spot for spot in single if _compare(spot, baselines[0])])
+
+
+def _outweighs(spot: Spot, surest: Spot) -> bool:
+    """Say whether a percentage beside “to 10” is the level, as in “number bonds to 10: 85%”."""
+    near = not re.search(r"[.;\n]\s?[a-z]", min(spot, surest).raw[: abs(spot.start - surest.stop)])
+    return near and _weight(spot) > max(PLAIN, _weight(surest)) and not _BOUND.search(spot.before)
 
 
 def _likeliest(spots: list[Spot]) -> Spot | None:

@@ -56,7 +56,7 @@ def find_second(text: str, roles: Roles) -> str:
     --------
     >>> text = "reduce falls from 9 to 5 and increase handover scores from 60% to 90%"
     >>> find_second(text, find_roles(text))
-    'increase handover scores from'
+    'increase handover scores from 60%'
     """
     return _joined(text) or _two_pairs(roles) or _outcomes(text) or _two_sentences(text)
 

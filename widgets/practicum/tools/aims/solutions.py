@@ -91,6 +91,10 @@ _PATTERNS = tuple(
 )
 _START = re.compile(rf"(?:{_STARTS})\s+(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*")
 _USING_BY_PEOPLE = re.compile(rf"\b{_PERSON}\s+(?:[\w'’-]+\s+)?$")
+_DOING = re.compile(
+    rf"(?!improv|promot|support|enhanc){_GERUND}[^.;\n]{{3,60}}?\s(?:will|should)\s+"
+    r"(?:help\s+(?:to\s+)?)?(?:increase|reduce|improve|raise|cut|lower|lead|bring|decrease)\b"
+)
 _PART_OF_MEASURE = re.compile(
     r"\b(?:tak\w+|times?|need\w*|able|wait\w*|days|weeks|hours|minutes)\s+to\s+$"
     r"|\b(?:caused|affected|followed|measured|triggered|harmed|injured|shown|assessed|judged)\s+$"
@@ -129,7 +133,7 @@ def find_solution(text: str, heads: tuple[str, ...]) -> str:
     ''
     """
     for head in heads:
-        found = _START.match(head)
+        found = _START.match(head) or _DOING.match(head)
         if found and not (_COUNTABLE.match(head) and _COUNT_NEXT.match(head)):
             return found[0]
     for pattern in _PATTERNS:

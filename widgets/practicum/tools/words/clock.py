@@ -46,6 +46,8 @@ class Clock:
         year = self.year(match)
         if year is not None:
             return make(year)
+        if match.groupdict().get("which") == "last":
+            return Clock(self.today, past=True).near(make)
         span = self.near(make)
         is_now = span[0] <= self.today <= span[1]
         if is_now and (match.groupdict().get("which") or "").endswith("next"):

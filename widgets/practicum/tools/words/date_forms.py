@@ -38,9 +38,11 @@ _EDGE = (
 )
 _NEXT = r"(?:next|coming|following)\s{1,3}"
 _WHICH = (
-    rf"(?:(?P<which>this|next|the\s{{1,3}}next|the\s{{1,3}}coming|this\s{{1,3}}coming"
+    rf"(?:(?P<which>this|next|last|the\s{{1,3}}next|the\s{{1,3}}coming|this\s{{1,3}}coming"
     rf"|the\s{{1,3}}current|current)\s{{1,3}})?{_THE}"
 )
+_NAMED = _WHICH
+_WHICH = _WHICH.replace("|last", "")
 _COUNT = (
     rf"(?P<count>[0-9]{{1,4}}(?:\.5)?|{CARDINAL}|an?\s{{1,2}}couple\s{{1,2}}of|half\s{{1,2}}a|an?)"
     r"(?P<and_half>\s{1,2}and\s{1,2}a\s{1,2}half)?[\s-]{1,2}"
@@ -55,7 +57,7 @@ _FEAST = (
 )
 _QUARTER = (
     r"(?:(?:q|quarter\s{1,2})(?P<q>[1-4])"
-    rf"|{_THE}(?P<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)\s{{1,2}}quarter)"
+    rf"|{_THE}(?P<ordinal>first|second|third|fourth|last(?=\s{{1,2}}quarter\s{{1,2}}of)|1st|2nd|3rd|4th)\s{{1,2}}quarter)"
 )
 
 ANYWHERE = re.compile("")
@@ -137,15 +139,15 @@ _DAYS = (
         AFTER_PREPOSITION,
     ),
     _form(r"(?P<day>[0-9]{1,2})(?P<s>[/.])(?P<month>[0-9]{1,2})", read.day_month, AFTER_BY),
-    _form(rf"{_EDGE}{_WHICH}{_FEAST}{_YEAR}", read.feast, AFTER_PREPOSITION),
+    _form(rf"{_EDGE}{_NAMED}{_FEAST}{_YEAR}", read.feast, AFTER_PREPOSITION),
     _form(r"today|tomorrow|yesterday", read.near_day),
 )
 _PARTS_OF_A_YEAR = (
-    _form(rf"{_EDGE}{_WHICH}(?P<name>{_MONTH}){_YEAR}", read.named_month, AFTER_PREPOSITION),
+    _form(rf"{_EDGE}{_NAMED}(?P<name>{_MONTH}){_YEAR}", read.named_month, AFTER_PREPOSITION),
     _form(rf"(?P<month>[0-9]{{1,2}})[/.-]{_FULL}", read.number_month),
     _form(rf"{_FULL}-(?P<month>[0-9]{{2}})(?![0-9])", read.number_month, NOWHERE),
     _form(
-        rf"{_EDGE}{_WHICH}(?P<season>spring|summer|autumn|fall|winter){_YEAR}",
+        rf"{_EDGE}{_NAMED}(?P<season>spring|summer|autumn|fall|winter){_YEAR}",
         read.season,
         AFTER_PREPOSITION,
     ),
@@ -190,7 +192,11 @@ _YEARS = (
     ),
     _form(rf"{_EDGE}year[\s-]end", read.some_year(almanac.financial_year), AFTER_BY),
     _form(rf"{_EDGE}{_TWO}", read.some_year(almanac.financial_year)),
-    _form(rf"{_EDGE}{_FULL}", read.some_year(almanac.calendar_year), AFTER_YEAR_WORD),
+    _form(
+        rf"{_EDGE}(?:{_THE}year\s{{1,3}})?{_FULL}",
+        read.some_year(almanac.calendar_year),
+        AFTER_YEAR_WORD,
+    ),
     _form(
         rf"{_EDGE}{_WHICH}(?:calendar\s{{1,3}})?year",
         read.some_year(almanac.calendar_year),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
@@ -56,8 +57,9 @@ def main() -> int:
     parser.add_argument("name", help="1-developing-your-ideas/09-good-news")
     parser.add_argument("title")
     parser.add_argument("tool", nargs="?", help="name of the tool on the page")
+    parser.add_argument("--course", type=Path, default=course_folder(), help="another course")
     given = parser.parse_args()
-    path = course_folder() / f"{given.name}.ipynb"
+    path: Path = given.course / f"{given.name}.ipynb"
     if path.exists():
         print(f"{path} is there already; nothing was changed.", file=sys.stderr)
         return 1

@@ -81,7 +81,7 @@ def joint_distribution(count: int, chance: float = 0.5) -> Floats:
     above, below = chance**powers, (1 - chance) ** powers
     up_to = np.zeros((count, count + 1))
     for longest in range(1, count + 1):
-        ways = _compositions(count, longest)
+        ways = compositions(count, longest)
         for crossings in range(count):
             more, fewer = crossings // 2 + 1, (crossings + 1) // 2
             first = (ways[more] * above) @ (ways[fewer] * below)[::-1]
@@ -91,12 +91,22 @@ def joint_distribution(count: int, chance: float = 0.5) -> Floats:
 
 
 @cache
-def _compositions(total: int, largest: int) -> Floats:
+def compositions(total: int, largest: int) -> Floats:
     """Count the ways to add up to each number of points with each number of runs.
 
-    Element [k, a] is the number of ways to write a as a sum of k runs of at most `largest` points.
+    Parameters
+    ----------
+    total : int
+        Largest number of points.
+    largest : int
+        Points in a run at most.
+
+    Returns
+    -------
+    ndarray of float, shape (total + 2, total + 1)
+        Element [k, a] is the number of ways to write a as a sum of k runs.
     """
-    parts = total // 2 + 2
+    parts = total + 2
     ways = np.zeros((parts, total + 1))
     ways[0, 0] = 1
     for run in range(1, parts):

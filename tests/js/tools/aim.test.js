@@ -83,7 +83,10 @@ test("the coach begins, counts, names what is still to come, and praises calmly"
   const reading = { complete: false, problems: missing, findings: [], sentence: "We will …" };
 
   assert.match(sayLead({ ...reading, sentence: "" }, [], label).words, /^Start anywhere/);
-  assert.equal(sayLead(reading, [finding("a", ""), finding("b", "")], label).words, "Two things would make this aim stronger.");
+  assert.equal(
+    sayLead({ ...reading, problems: [missing[1]] }, [finding("a", ""), finding("b", "")], label).words,
+    "Two things would make this aim stronger. Still to come: “By when?”.",
+  );
   assert.equal(sayLead(reading, [], label).words, "Good so far. Still to come: “Where do you want to be?” and “By when?”.");
   assert.equal(sayLead({ ...reading, complete: true, problems: [] }, [], label).praise, true);
 });

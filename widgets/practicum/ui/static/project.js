@@ -264,7 +264,7 @@ function pageUrl(slug) {
 
 /** @param {{ model: Model, el: HTMLElement }} context */
 async function render({ model, el }) {
-  const page = new ProjectPage(model, await openRoot(el, { label: "My project", styles: ["project"] }));
+  const page = new ProjectPage(model, await openRoot(el, { label: "What is in my project", styles: ["project"] }));
   return () => page.close();
 }
 

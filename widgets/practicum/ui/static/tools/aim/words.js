@@ -13,11 +13,12 @@ const PRAISE = "This aim is complete: it says what will change, for whom, by how
  * @returns {{ words: string, praise: boolean }}
  */
 export function sayLead({ complete, problems, sentence }, findings, label) {
-  if (findings.length) return { words: sayCount(findings.length), praise: false };
+  const missing = problems.filter(({ missing: is }) => is).map(({ field }) => `“${label(field)}”`);
+  const toCome = missing.length ? `Still to come: ${list(missing)}.` : "";
+  if (findings.length) return { words: `${sayCount(findings.length)} ${toCome}`.trim(), praise: false };
   if (complete) return { words: PRAISE, praise: true };
   if (!sentence) return { words: START, praise: false };
-  const missing = problems.filter(({ missing: is }) => is).map(({ field }) => `“${label(field)}”`);
-  if (missing.length) return { words: `Good so far. Still to come: ${list(missing)}.`, praise: false };
+  if (toCome) return { words: `Good so far. ${toCome}`, praise: false };
   return { words: "Nearly there. Please look at the field that is marked.", praise: false };
 }
 

@@ -75,6 +75,31 @@ def test_two_kernels_draw_different_numbers():
     assert one_numpy != other_numpy
 
 
+def test_a_notebook_can_import_what_lies_beside_it(tmp_path):
+    (tmp_path / "neighbour.py").write_text("said = 'good morning'")
+
+    async def story():
+        async with some_kernels() as kernels:
+            ident = await start(kernels, cwd=str(tmp_path))
+            return await run(kernels, ident, "import neighbour\nneighbour.said")
+
+    assert go(story()) == "good morning"
+
+
+def test_what_a_kernel_has_started_ends_with_it():
+    code = "import subprocess\nsubprocess.Popen(['sleep', '60']).pid"
+
+    async def story():
+        async with some_kernels() as kernels:
+            ident = await start(kernels)
+            helper = psutil.Process(await run(kernels, ident, code))
+            await kernels.end(ident, Ending.LEFT)
+            await until(lambda: has_ended(helper))
+            return ident in kernels
+
+    assert go(story()) is False
+
+
 def test_each_kernel_has_a_key_of_its_own_in_a_file_that_only_we_can_read():
     async def story():
         async with some_kernels() as kernels:

@@ -79,6 +79,12 @@ def test_without_fork_kernels_are_ordinary_and_the_log_says_so_once(monkeypatch,
     assert len(said) == 1
 
 
+def test_on_macos_kernels_are_ordinary(monkeypatch):
+    monkeypatch.setattr(parent_module.sys, "platform", "darwin")
+
+    assert "macOS" in WarmParent().trouble
+
+
 def test_a_parent_that_cannot_stay_is_given_up_and_kernels_are_ordinary(
     monkeypatch, caplog, tmp_path
 ):
@@ -142,6 +148,22 @@ def test_a_parent_that_hangs_is_replaced_and_the_page_gets_an_ordinary_kernel(mo
             return kernels.get_kernel(ident).forked, kernels.get_kernel(again).forked
 
     assert go(story()) == (False, True)
+
+
+def test_a_kernel_that_ends_while_it_starts_is_replaced_by_an_ordinary_one(monkeypatch, tmp_path):
+    (tmp_path / "breaks_kernels.py").write_text(
+        "from ipykernel.kernelapp import IPKernelApp\n"
+        "def refuse(self, argv=None): raise RuntimeError('not today')\n"
+        "IPKernelApp.initialize = refuse\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+    async def story():
+        async with some_kernels(warm=("breaks_kernels",)) as kernels:
+            ident = await start(kernels)
+            return kernels.get_kernel(ident).forked, await run(kernels, ident, "1")
+
+    assert go(story()) == (False, 1)
 
 
 def test_an_order_that_is_far_too_long_gets_an_ordinary_kernel():

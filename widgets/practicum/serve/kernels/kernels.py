@@ -25,6 +25,8 @@ from practicum.serve.kernels.watch import Life, ending_of
 from practicum.ui.session import LEARNER, LOCAL_LEARNER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from practicum.serve.kernels.kernel import CourseKernel
 
 KEPT_ENDINGS = 1000
@@ -235,19 +237,20 @@ class CourseKernels(AsyncMappingKernelManager):
     async def _look(self) -> None:
         while True:
             await asyncio.sleep(self.limits.look)
+            await asyncio.to_thread(self._weigh, list(self._lives.items()))
             for ident, life in list(self._lives.items()):
-                self._weigh(ident, life)
                 if why := ending_of(life, self.limits, time.monotonic()):
                     self._soon(self.end(ident, why))
 
-    def _weigh(self, ident: str, life: Life) -> None:
-        kernel = self._kernels.get(ident)
-        if kernel is None or kernel.pid is None:
-            return
-        with suppress(psutil.Error):
-            held = psutil.Process(kernel.pid).memory_info()
-            # Quick and a little too much: it counts what is shared with the warm parent as own.
-            life.memory = held.rss - getattr(held, "shared", 0)
+    def _weigh(self, lives: Iterable[tuple[str, Life]]) -> None:
+        for ident, life in lives:
+            kernel = self._kernels.get(ident)
+            if kernel is None or kernel.pid is None:
+                continue
+            with suppress(psutil.Error):
+                held = psutil.Process(kernel.pid).memory_info()
+                # Quick, and a little too much: what it shares with the warm parent counts too.
+                life.memory = held.rss - getattr(held, "shared", 0)
 
     def _soon(self, work: Any) -> None:
         task = asyncio.ensure_future(work)

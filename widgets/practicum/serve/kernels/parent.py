@@ -68,7 +68,7 @@ class WarmParent:
         self._failures = 0
         self._closed = False
         self._told = False
-        self.trouble = "" if hasattr(os, "fork") else "this platform cannot fork"
+        self.trouble = _why_not()
         """Why kernels are ordinary ones; empty while they are forked."""
 
     @property
@@ -161,6 +161,7 @@ class WarmParent:
             self._lifeline = os.pipe()
         hands = (theirs.fileno(), self._lifeline[0])
         program = ("-P", "-m", "practicum.serve.kernels.warm")
+        reader, self._writer = await asyncio.open_connection(sock=ours, limit=LONGEST_LINE)
         with theirs:
             self._process = subprocess.Popen(  # noqa: ASYNC220, S603 - our own program; 10 ms
                 [sys.executable, *program, *map(str, hands), *self._modules],
@@ -170,7 +171,6 @@ class WarmParent:
                 env=_warm_environment(),
                 start_new_session=True,
             )
-        reader, self._writer = await asyncio.open_connection(sock=ours, limit=LONGEST_LINE)
         return reader
 
     def _hear(self, message: dict[str, Any]) -> None:
@@ -261,6 +261,14 @@ async def _look_after(orphan: Forked) -> None:
     while orphan.poll() is None:
         await asyncio.sleep(0.5)
         orphan.look()
+
+
+def _why_not() -> str:
+    if not hasattr(os, "fork"):
+        return "this platform cannot fork"
+    if sys.platform == "darwin":
+        return "macOS has libraries that break in a fork"
+    return ""
 
 
 def _warm_environment() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from contextlib import suppress
 
@@ -65,15 +66,14 @@ class Forked:
         ProcessLookupError
             If it has ended.
         """
-        if self._code is not None or self._process is None:
+        # psutil compares when the process began, so that a number that has been given to another
+        # process since is never hit.
+        if self._code is not None or self._process is None or not self._process.is_running():
             raise ProcessLookupError(self.pid)
         try:
-            # psutil compares when the process began, so that a number that has been given to
-            # another process since is never hit. The group has the kernel's own number.
-            for each in [*self._process.children(recursive=True), self._process]:
-                each.send_signal(number)
-        except psutil.NoSuchProcess as error:
-            raise ProcessLookupError(self.pid) from error
+            os.killpg(self.pid, number)
+        except ProcessLookupError:  # so young that it does not yet lead its own group
+            os.kill(self.pid, number)
 
     def kill(self) -> None:
         """End it at once."""

@@ -71,8 +71,10 @@ class ForkProvisioner(LocalProvisioner):
                 memory=self.limits.memory * 2,
             )
         )
-        self.process, self.pid, self.pgid, self.cwd = forked, forked.pid, None, folder
         await self._bound(forked)
+        if forked.poll() is not None:
+            raise NoForkError("it ended before it was there")
+        self.process, self.pid, self.pgid, self.cwd = forked, forked.pid, None, folder
         return self.connection_info
 
     async def _bound(self, forked: Forked) -> None:

@@ -1,0 +1,174 @@
+"""Visits a page with Chromium and takes its times."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import statistics
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from playwright.sync_api import sync_playwright
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from benchmarks.pages.subjects import Subject
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+WATCH = (Path(__file__).parent / "watch.js").read_text()
+QUIET = (
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-quic",
+)
+EDIT = """([cell, sentence, chart, value]) => new Promise((done, fail) => {
+  const { find } = window.__bench;
+  const input = find(cell), words = find(sentence), before = words.textContent;
+  const line = find(chart).getAttribute("d");
+  const start = performance.now();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, value);
+  input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
+  const look = () => {
+    const now = find(sentence);
+    if (now && (now.textContent !== before || find(chart)?.getAttribute("d") !== line))
+      return done(performance.now() - start);
+    if (performance.now() - start > 8000) return fail(new Error("no answer to the edit"));
+    requestAnimationFrame(look);
+  };
+  look();
+})"""
+
+
+@dataclass
+class Visit:
+    """What one visit took: seconds from navigation, bytes and requests over the wire."""
+
+    text: float
+    ready: float
+    shift: float
+    size: int
+    requests: int
+
+
+@dataclass
+class Figures:
+    """All visits of one subject."""
+
+    first: list[Visit] = field(default_factory=list)
+    repeat: list[Visit] = field(default_factory=list)
+    edits: list[float] = field(default_factory=list)
+
+    def medians(self) -> dict[str, float]:
+        """Give the medians that the table shows, in seconds and bytes."""
+        row: dict[str, float] = {}
+        for name, visits in (("first", self.first), ("repeat", self.repeat)):
+            for what in ("text", "ready", "size", "requests", "shift"):
+                values = [getattr(visit, what) for visit in visits]
+                row[f"{name} {what}"] = statistics.median(values) if values else float("nan")
+        if self.edits:
+            row["edit median"] = statistics.median(self.edits)
+            row["edit p95"] = statistics.quantiles(self.edits, n=20)[-1]
+        return row
+
+
+class Visitor:
+    """A Chromium that visits pages."""
+
+    def __enter__(self) -> Self:
+        self._playwright = sync_playwright().start()
+        self._browser: Browser = self._playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=list(QUIET)
+        )
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        self._browser.close()
+        self._playwright.stop()
+
+    def measure(
+        self, subject: Subject, base: str, *, visits: int, edits: int, slow: bool = False
+    ) -> Figures:
+        """Visit with an empty cache and again with a full one, `visits` times each."""
+        figures = Figures()
+        for _ in range(visits):
+            context = self._browser.new_context()
+            context.add_init_script(f"{WATCH}({subject.chart!r}, {subject.sentence!r})")
+            figures.first.append(self._visit(context, subject, base, slow=slow)[0])
+            visit, page = self._visit(context, subject, base, slow=slow, stay=True)
+            figures.repeat.append(visit)
+            if page is not None:
+                figures.edits += self._edits(page, subject, edits)
+                page.close()
+            context.close()
+        return figures
+
+    @contextlib.contextmanager
+    def open(self, subject: Subject, base: str, pages: int) -> Iterator[None]:
+        """Hold a number of pages open, each ready."""
+        context = self._browser.new_context()
+        context.add_init_script(f"{WATCH}({subject.chart!r}, {subject.sentence!r})")
+        for _ in range(pages):
+            self._visit(context, subject, base, slow=False, stay=True)
+        try:
+            yield
+        finally:
+            context.close()
+
+    def _visit(
+        self,
+        context: BrowserContext,
+        subject: Subject,
+        base: str,
+        *,
+        slow: bool,
+        stay: bool = False,
+    ) -> tuple[Visit, Page | None]:
+        page = context.new_page()
+        wire = {"size": 0, "requests": 0}
+        client = context.new_cdp_session(page)
+        client.send("Network.enable")
+        client.on("Network.loadingFinished", lambda e: _add(wire, e["encodedDataLength"]))
+        client.on(
+            "Network.webSocketFrameReceived",
+            lambda e: _add(wire, len(e["response"]["payloadData"]), 0),
+        )
+        if slow:
+            line = {
+                "offline": False,
+                "latency": 60,
+                "downloadThroughput": 5e5,
+                "uploadThroughput": 5e5,
+            }
+            client.send("Network.emulateNetworkConditions", line)
+        page.goto(base + subject.path, wait_until="commit")
+        page.wait_for_function(
+            "window.__bench?.seen.text && window.__bench.seen.ready", timeout=120_000
+        )
+        page.wait_for_timeout(300)
+        seen: dict[str, Any] = page.evaluate("window.__bench.seen")
+        visit = Visit(
+            seen["text"] / 1e3, seen["ready"] / 1e3, seen["shift"], wire["size"], wire["requests"]
+        )
+        if stay:
+            return visit, page
+        page.close()
+        return visit, None
+
+    def _edits(self, page: Page, subject: Subject, edits: int) -> list[float]:
+        taken = []
+        for i in range(edits):
+            wanted = [subject.cell, subject.sentence, subject.chart, str(20 + 3 * (i % 25))]
+            taken.append(page.evaluate(EDIT, wanted) / 1e3)
+            page.wait_for_timeout(400)
+        return taken
+
+
+def _add(wire: dict[str, int], size: int, requests: int = 1) -> None:
+    wire["size"] += int(size)
+    wire["requests"] += requests

@@ -1,4 +1,4 @@
-"""Run the tests of the browser's modules, and check their types, with a Node from a Python wheel."""
+"""Test the browser's modules, and check their types, with a Node from a Python wheel."""
 
 import subprocess
 from pathlib import Path

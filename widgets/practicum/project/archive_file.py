@@ -84,7 +84,7 @@ def file_name(project: Project) -> str:
 
     Examples
     --------
-    >>> from practicum.project.revision import now
+    >>> from practicum.project.revision import Project, now
     >>> file_name(Project(id="k7", title="Book bags: term 2", created_at=now()))
     'book-bags-term-2.practicum.json'
     """

@@ -29,8 +29,8 @@ def warn_of_few(points: int) -> tuple[str, ...]:
     if points < FEW:
         return (
             (
-                f"There are fewer than {FEW} points: draw a run chart and look at the points, but use "
-                "no rules yet."
+                f"There are fewer than {FEW} points: draw a run chart and look at the points, "
+                "but use no rules yet."
             ),
         )
     if points < ENOUGH:
@@ -63,8 +63,8 @@ def warn_of_extremes(counted: Floats, sizes: Floats, *, share: bool) -> tuple[st
     if share and np.mean(counted == sizes) > 1 / 2:
         return (
             (
-                "More than half of the points are at 100 %, so this chart can hardly show a change: "
-                "chart the time or the number of cases between failures (T or G chart)."
+                "More than half of the points are at 100 %, so this chart can hardly show a "
+                "change: chart the time or the number of cases between failures (T or G chart)."
             ),
         )
     return ()

@@ -1,0 +1,82 @@
+"""An aim in free text, split into the fields of the form."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from practicum.tools.aims.examples import MODEL_AIMS
+from practicum.tools.aims.split import split_aim
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Reduce falls on Ward 4 from 12 to 6 a month by 30 June 2027.",
+            {"measure": "falls", "where": "Ward 4", "baseline": "12", "target": "6",
+             "unit": "a month", "direction": "down", "deadline": "30 June 2027"},
+        ),
+        (
+            (
+                "By 30 June 2027, 80% of P1 pupils at Calder Primary will return their book bag "
+                "each week, up from 35% in October 2026."
+            ),
+            {"measure": "percentage of P1 pupils who return their book bag each week",
+             "population": "P1 pupils", "where": "Calder Primary", "baseline": "35%",
+             "target": "80%", "deadline": "30 June 2027"},
+        ),
+        (
+            "Who: P1 pupils. What: book bags returned. From: 35%. To: 80%. By when: June 2027",
+            {"measure": "book bags returned", "population": "P1 pupils", "baseline": "35%",
+             "target": "80%", "deadline": "30 June 2027"},
+        ),
+        (
+            (
+                "Cut waits for families in Airdrie by half from a baseline of 40 days by May 2027 "
+                "because not knowing is hard."
+            ),
+            {"measure": "waits", "population": "families", "where": "Airdrie",
+             "baseline": "40 days", "target": "20 days", "direction": "down",
+             "deadline": "31 May 2027", "why": "Not knowing is hard."},
+        ),
+        (
+            "Raise confidence of new volunteers from 5 to 8 out of 10 by October 2027.",
+            {"measure": "confidence of new volunteers", "population": "new volunteers",
+             "baseline": "50%", "target": "80%", "direction": "up",
+             "deadline": "31 October 2027"},
+        ),
+    ],
+)  # fmt: skip
+def test_an_aim_is_split_into_its_fields(text, fields):
+    assert split_aim(text, TODAY).content == fields
+
+
+@pytest.mark.parametrize("aim", MODEL_AIMS, ids=lambda aim: aim.id)
+def test_the_model_aims_numbers_and_places_are_found_in_their_text(aim):
+    content = split_aim(aim.text, TODAY).content
+
+    assert content["target"] == aim.fields["target"]
+    assert content["baseline"] == aim.fields["baseline"]
+    assert aim.fields["where"].split()[-1] in content["where"]
+
+
+def test_a_solution_and_a_second_sentence_are_left_over_not_lost():
+    split = split_aim(
+        "Reduce falls on Ward 4 from 12 to 6 by June 2027 by training staff. We meet weekly.", TODAY
+    )
+
+    assert split.content["measure"] == "falls"
+    assert "by training staff" in split.left
+    assert "We meet weekly." in split.left
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=1000))
+def test_any_text_can_be_split(text):
+    content = split_aim(text, TODAY).content
+
+    assert all(isinstance(value, str) and value for value in content.values())

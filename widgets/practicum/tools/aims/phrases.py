@@ -35,8 +35,9 @@ _PLACE = re.compile(
     rf"\b(?P<lead>at|on|in|across|within|throughout)\s+(?P<place>(?:the\s+|our\s+)?{_NAME}"
     rf"(?:\s+(?:of\s+|and\s+|the\s+)?{_NAME}"
     rf"|\s+(?:[a-z]+\s+){{0,2}}?{lexicon.PLACE_NOUNS}\b){{0,4}}"
-    rf"|(?:the|our)\s+(?:[\w'’&-]+\s+){{0,3}}{lexicon.PLACE_NOUNS}\b)"
+    rf"|(?:the|our)\s+(?:[\w'’&-]+\s+){{0,3}}{lexicon.PLACE_NOUNS}\b(?:\s+{lexicon.PLACE_NOUNS}\b)*)"
 )
+_NAMED = re.compile(_NAME)
 _NOT_BEFORE = (
     r"(?!(?:of|for|the|a|an|by|with|among|amongst|number|percentage|proportion|share"
     r"|to|from|at|in|on|and"
@@ -103,16 +104,19 @@ def find_why(text: str, used: Sequence[Spot]) -> tuple[str, str]:
 
 
 def find_place(text: str) -> tuple[str, str]:
-    """Take the place out of an aim.
+    """Take the place out of an aim: the first that has a name, or else the first.
 
     Examples
     --------
     >>> find_place("falls on Ward 4 at night")
     ('Ward 4', 'falls at night')
+    >>> find_place("reading in the library at Calder Primary")
+    ('Calder Primary', 'reading in the library')
     """
-    match = _PLACE.search(text)
-    if match is None:
+    places = list(_PLACE.finditer(text))
+    if not places:
         return "", text
+    match = next((each for each in places if _NAMED.search(each["place"])), places[0])
     place = match["place"].strip(" .,")
     said = place if say_place(place).startswith(match["lead"]) else f"{match['lead']} {place}"
     return said, _gap(text, match.start(), match.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from practicum.tools.aims import lexicon
@@ -12,7 +13,7 @@ from practicum.tools.aims.facts import AimFacts, Direction, Level, clash_of
 from practicum.tools.aims.heads import MASK, find_heads, vague_head, without_purpose
 from practicum.tools.aims.levels import try_level
 from practicum.tools.aims.roles import Roles, find_roles
-from practicum.tools.aims.second import find_second
+from practicum.tools.aims.second import find_joined, find_second
 from practicum.tools.aims.solutions import find_solution
 from practicum.tools.words.dates import read_date
 from practicum.tools.words.units import FIXED, name_unit
@@ -211,11 +212,13 @@ def _with_fields(facts: AimFacts, content: Mapping[str, Any]) -> AimFacts:
     typed = _field(content, "direction").lower()
     ways: dict[str, Direction] = {"up": "up", "increase": "up", "down": "down", "reduce": "down"}
     people = facts.has_people or bool(_field(content, "population") or _field(content, "where"))
-    return AimFacts(
-        **{
-            **facts.__dict__,
-            "direction": ways.get(typed, facts.direction),
-            "has_people": people,
-            "measure": _field(content, "measure"),
-        }
+    measure = _field(content, "measure")
+    second = facts.second or find_joined(measure.lower())
+    own = measure.lower().partition(second)[0] if second else measure.lower()
+    return replace(
+        facts,
+        direction=ways.get(typed) or find_direction(own),
+        has_people=people,
+        measure=measure,
+        second=second,
     )

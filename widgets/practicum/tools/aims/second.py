@@ -58,15 +58,35 @@ def find_second(text: str, roles: Roles) -> str:
     >>> find_second(text, find_roles(text))
     'increase handover scores from 60%'
     """
-    return _joined(text) or _two_pairs(roles) or _outcomes(text) or _two_sentences(text)
+    joined = find_joined(text, after_verb=True)
+    return joined or _two_pairs(roles) or _outcomes(text) or _two_sentences(text)
 
 
-def _joined(text: str) -> str:
+def find_joined(text: str, *, after_verb: bool = False) -> str:
+    """Find a second thing that is to change, joined to the first by “and” or its like.
+
+    Parameters
+    ----------
+    text : str
+        In lower case: an aim, or only the measure of one.
+    after_verb : bool
+        Whether the first thing needs a verb or a level of its own; a measure needs none.
+
+    Returns
+    -------
+    str
+        The words; empty if there is none.
+
+    Examples
+    --------
+    >>> find_joined("attendance and reduce exclusions")
+    'reduce exclusions'
+    """
     for match in _JOINED.finditer(text):
         before = text[: match.start()]
         if _BY_DOING.search(before[-200:]) or not re.search(r"[a-z]{4}", before):
             continue
-        if not _has_verb(before) or _STAY.match(match["object"] or " it"):
+        if (after_verb and not _has_verb(before)) or _STAY.match(match["object"] or " it"):
             continue
         return (match["verb"] + match["object"]).strip()
     return ""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.tools.aims.deadlines import find_deadline
-from practicum.tools.aims.facts import Level, in_one_unit
+from practicum.tools.aims.facts import Level, clash_of, in_one_unit
 from practicum.tools.aims.figures import say_date, say_level
 from practicum.tools.aims.labels import find_labels
 from practicum.tools.aims.phrases import find_measure, find_people, find_place, find_why
@@ -122,11 +122,19 @@ def split_aim(text: str, today: date | None = None) -> Split:
 def _levels(lower: str, roles: Roles) -> dict[str, str]:
     target = roles.target or _reckon(roles, find_direction(lower))
     baseline = roles.baseline
-    if baseline and target and target.out_of and not baseline.unit:
-        baseline = baseline._replace(value=in_one_unit(baseline, target) or 0.0, unit="%")
+    if baseline and target:
+        baseline, target = _like(baseline, target), _like(target, baseline)
     found = {"baseline": _say(baseline), "target": _say(target)}
     unit = _unit(lower, roles)
     return found | ({"unit": unit} if unit else {})
+
+
+def _like(level: Level, other: Level) -> Level:
+    """Give a bare number the unit of the number beside it: “from 28 to 14 days”."""
+    value = in_one_unit(level, other)
+    if level.unit or not other.unit or value is None or clash_of(level, other):
+        return level
+    return level._replace(value=value, unit=other.unit)
 
 
 def _say(level: Level | None) -> str:

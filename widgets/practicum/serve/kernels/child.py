@@ -71,7 +71,15 @@ def _take_place(order: Order) -> None:
     os.environ.update(order.env)
     time.tzset()
     os.chdir(order.cwd)
+    # The parent takes no module from where it stands (-P), and IPython would keep to that; a
+    # notebook may import what lies beside it, after the standard library and before packages.
+    sys.path.insert(_before_packages(), "")
     sys.argv = ["ipykernel_launcher", "-f", order.connection_file]
+
+
+def _before_packages() -> int:
+    names = [os.path.basename(path) for path in sys.path]  # noqa: PTH119 - "" is no path
+    return names.index("site-packages") if "site-packages" in names else len(names)
 
 
 def _bound(order: Order) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 import practicum.ui
 
@@ -15,8 +13,6 @@ STATIC = Path(practicum.ui.__file__).parent / "static"
 SITE = "http://course.test/"
 OWN = "export default { render({ model, el }) { el.textContent = `own ${model.get('name')}` } }"
 CONTROLS = "@jupyter-widgets/controls"
-
-pytestmark = pytest.mark.browser
 
 PAGE = """<!doctype html><title>t</title><main>
 <script type="application/vnd.jupyter.widget-view+json">{"model_id": "one"}</script>
@@ -42,19 +38,9 @@ PREPARE = """async () => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def page(browser):
-    page = browser.new_page()
+def page(chromium):
+    page = chromium.new_page()
     page.route("**/*", answer)
     page.goto(SITE)
     page.evaluate(PREPARE)

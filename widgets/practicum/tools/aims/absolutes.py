@@ -14,7 +14,7 @@ _NONE = re.compile(
     r"|later|longer|number|matter|change|cost|extra)[a-z]+)\b"
 )
 _ALL = re.compile(
-    rf"(?:^|[.;,:\n]\s*|\b(?:ensur(?:e|ing)|that|so|want|make\s+sure|for|see|have|is"
+    rf"(?:^|[.;,:\n▪]\s*|\b(?:ensur(?:e|ing)|that|so|want|make\s+sure|for|see|have|is"
     rf"|to)\s+(?:that\s+)?)"
     rf"(?:all|every|each|100)\s+(?:[\w'’-]+\s+){{0,3}}?{PEOPLE}\b(?:\s+[\w'’-]+){{0,6}}?\s+"
     r"(?:will|to|should|must|shall|are|is|have|has|can|get|gets|receive|receives"

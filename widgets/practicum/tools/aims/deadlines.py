@@ -62,6 +62,29 @@ def find_deadline(text: str, today: date) -> tuple[date | None, tuple[FoundDate,
     return _latest(led) or _latest(ahead), tuple(found)
 
 
+def find_earlier(dates: Iterable[FoundDate], deadline: date | None, today: date) -> tuple[int, ...]:
+    """Find where the dates stand that tell when a level was counted.
+
+    Parameters
+    ----------
+    dates : iterable of FoundDate
+        Every date in the text.
+    deadline : date or None
+        The one by which the aim is to be reached.
+    today : date
+        What past and future are counted from.
+
+    Returns
+    -------
+    tuple of int
+        Their starts: dates before the deadline, and a month without a year that would come after
+        it (“41% in October, 65% by June 2027”).
+    """
+    if deadline is None:
+        return tuple(each.start for each in dates if each.date < today)
+    return tuple(each.start for each in dates if each.date != deadline and not each.span)
+
+
 def _joined(found: list[FoundDate], lower: str) -> list[FoundDate]:
     """Make one of two that say the same: “the end of term in June 2027”."""
     kept: list[FoundDate] = []

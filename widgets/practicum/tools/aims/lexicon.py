@@ -15,12 +15,13 @@ def _any(words: str) -> str:
 PEOPLE = _any(
     "child(?:ren)?s? kids? pupils? learners? students? bab(?:y|ies) infants? toddlers? newborns?"
     " young\\s+people young\\s+person teenagers? adolescents? girls? boys? patients? inpatients?"
-    " outpatients? in-patients? out-patients? residents? tenants? clients? customers? citizens?"
+    " outpatients? in-patients? out-patients? pts? residents? tenants? clients? customers?"
+    " citizens?"
     " households? famil(?:y|ies) parents? carers? caregivers? mothers? mums? dads? fathers?"
     " women woman men man people person persons adults? seniors elders staff employees? workers?"
     " nurses? midwives midwife doctors? gps? teachers? practitioners? clinicians? consultants?"
-    " visitors? users? members? applicants? callers? referrals? referred admissions? cases"
-    " caseloads? homeowners? landlords? smokers? drivers? volunteers? apprentices? trainees?"
+    " visitors? users? members? applicants? callers?"
+    " homeowners? landlords? smokers? drivers? volunteers? apprentices? trainees?"
     " leavers? joiners? candidates? claimants? service-users? prisoners? offenders? veterans?"
     " [a-z]+holders? [a-z]+seekers? [a-z]+goers? givers? takers? owners? employers? lodgers?"
     " refugees? migrants? siblings? grandparents? guardians? couples? neighbours? passengers?"
@@ -28,9 +29,18 @@ PEOPLE = _any(
     " p[1-7]s? s[1-6]s? ks[1-5] reception\\s+class(?:es)? class(?:es)? cohorts?"
     " year\\s?[0-9]{1,2}s?"
     " [0-9]{1,2}[\\s-]year[\\s-]olds? (?:over"
-    "|under)[\\s-]?[0-9]{1,2}'?s eal asn send deliver(?:y|ies)"
-    " births? pregnant bookers? discharges? appointments? patients' homes? houses?"
-    " flats? councillors?"
+    "|under)[\\s-]?[0-9]{1,2}'?s eal asn"
+    " pregnant bookers? childminders? interpreters? [a-z]*therapists? porters? cleaners? surgeons?"
+    " registrars? assistants? supervisors? officers? advis[eo]rs? inspectors? cyclists? motorists?"
+    " readers? borrowers? swimmers? shoppers? tourists? sleepers? starters? beginners? newcomers?"
+    " graduates? donors? recipients? sufferers? diabetics? bereaved partners? spouses? wives"
+    " husbands? daughters? grandchildren schoolchildren pre-?schoolers? formers? farmers? traders?"
+    " walkers? players? pharmacists? dentists? optometrists? specialists? receptionists? suppliers?"
+    " businesses firms shops charities providers? contractors?"
+    " councillors?"
+)
+_OWN_SERVICE = (
+    r"(?:our|the|this|my)\s+(?:[\w'’-]+\s+)?(?:services?|team|organisation|department|practice)\b"
 )
 PERSONS = _any(
     "children pupils? learners? students? bab(?:y"
@@ -48,8 +58,9 @@ PLACE_NOUNS = _any(
     " practices? surger(?:y|ies) centres? centers? units? departments? offices? councils? homes?"
     " hubs? librar(?:y|ies) towns? city cities village villages estates? areas? localit(?:y|ies)"
     " district region county borough sites? services? infirmary pharmac(?:y|ies) theatres? rooms?"
-    " playrooms? bays? street streets kitchens? canteen halls? parks? communit(?:y|ies) campus"
-    " directorate trust board partnership cluster a&e ed elc clinic floors? depot team teams"
+    " playrooms? playgrounds? bays? street streets kitchens? canteen halls? parks?"
+    " communit(?:y|ies) campus"
+    " directorate trust board cluster a&e ed elc clinic floors? depot team teams"
 )
 _PREPOSITION = r"(?:at|in|on|across|within|throughout|for|from|of|by|around|inside|to)"
 _MINE = r"(?:our|the|this|these|each|every|all|both|my|local|whole|your|their|one|two|three|four)"
@@ -74,7 +85,7 @@ NAMED_PLACE = re.compile(
     r"\b(?:at|in|on|across|for|within|throughout|around)\s+(?:the\s+)?"
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Christmas|Easter|Spring|Summer|Autumn|Winter|Term|Monday|Tuesday|Wednesday|Thursday|Friday"
-    r"|Saturday|Sunday|Q[1-4]|I|The|Our|We)\b)[A-Z][\w'’&-]+"
+    r"|Saturday|Sunday|Q[1-4]|I|The|Our(?!\s+[A-Z])|We)\b)[A-Z][\w'’&-]+"
 )
 """Read in the text as typed: capitals make the name."""
 
@@ -87,6 +98,7 @@ UP_VERB = (
 DOWN_VERB = (
     r"(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)(?=\s)"
     r"|lower(?=\s+(?:the|our|average|mean|median|rates?|numbers?|waiting|waits|levels?))"
+    r"|(?:^|(?<=to\s)|(?<=will\s)|(?<=and\s)|(?<=[.:,;▪]\s))lower(?=\s+(?!than|limb|leg|school)\w)"
     r"|cut(?:s|ting)?(?!\s+off)|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing)"
     r"|minimi[sz](?:e|es|ed|ing)|lessen(?:s|ed|ing)?|go(?:es|ing)?\s+down|come(?:s|ing)?\s+down"
     r"|bring(?:s|ing)?(?:\s+[\w'’-]+){0,5}?\s+down|get(?:ting)?(?:\s+[\w'’-]+){0,5}?\s+down"
@@ -125,22 +137,33 @@ MAY_PASS_100 = re.compile(
     r"|growth|price\w*|cost\w*)\b"
 )
 
+QUALITY = (
+    r"(?:better|good|great|high|higher|excellent|outstanding|quality|safe|safer|effective"
+    r"|efficient|seamless|holistic|timely|consistent|compassionate|joined[\s-]up"
+    r"|(?:person|patient|child|family|people)[\s-]cent(?:re|er)d|world[\s-]class|best)\b"
+)
+"""Words of praise that nobody can count: “provide person-centred care”."""
+
 VAGUE_VERB = (
     r"(?:improv(?:e|ing)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|better(?:ing)?"
     r"|rais(?:e|ing)\s+(?:the\s+)?(?:awareness|standards|profile|aspirations?)"
     r"|increas(?:e|ing)\s+(?:the\s+)?awareness"
     r"|promot(?:e|ing)|support(?:ing)?|strengthen(?:ing)?|encourag(?:e|ing)|facilitat(?:e|ing)"
     r"|streamlin(?:e|ing)|transform(?:ing)?|address(?:ing)?|tackl(?:e|ing)|explor(?:e|ing)"
-    r"|look(?:ing)?\s+(?:at|into)|work(?:ing)?\s+(?:on|towards?)|focus(?:ing)?\s+on"
+    r"|look(?:ing)?\s+(?:at|into)|work(?:ing)?\s+(?:on|towards?|together|closely|collaboratively"
+    r"|in\s+partnership|(?:more|better|smarter|harder)\b)|focus(?:ing)?\s+on"
     r"|empower(?:ing)?|upskill(?:ing)?|champion(?:ing)?|foster(?:ing)?|build(?:ing)?\s+on"
     r"|develop(?:ing)?|maximi[sz](?:e|ing)|minimi[sz](?:e|ing)|boost(?:ing)?|help(?:ing)?"
     r"|be(?:ing|come)?\s+(?:more|better|a\s+better|as\s+good)|get(?:ting)?\s+better|do\s+better"
-    r"|make\s+(?:[\w'’-]+\s+){1,6}?(?:better|easier|safer|smoother|nicer|more\s+[a-z]+)"
+    r"|make\s+(?!sure)(?:[\w'’-]+\s+){1,6}?(?:better|easier|safer|smoother|nicer|more\s+(?!than)[a-z]+)"
     r"|refin(?:e|ing)|moderni[sz](?:e|ing)|reform(?:ing)?|revis(?:e|it)(?:ing)?|engag(?:e|ing)"
     r"|rais(?:e|ing)\s+(?:the\s+)?quality|driv(?:e|ing)\s+(?:up|forward)"
-    r"|deliver\s+(?:better|excellent|high)"
-    r"|ensur(?:e|ing)\s+(?:[\w'’-]+\s+){0,3}?(?:better|good|high|excellent|quality)|sort\s+out|fix)"
+    rf"|(?:deliver|provid|offer|giv|ensur|achiev)(?:e|ing)?\s+(?:[\w'’-]+\s+){{0,3}}?{QUALITY}"
+    r"|sort\s+out|fix)"
 )
+VAGUE_OBJECT = re.compile(rf"\b(?:{VAGUE_VERB}|make)\s+{_OWN_SERVICE}")
+"""“Improve our service” names nobody whose experience would change."""
+
 VAGUE_NOUN = (
     r"(?:better|improved|improvements?|enhanced|enhancement|optimi[sz]ed|stronger"
     r"|greater\s+awareness)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from practicum.tools.aims import lexicon
 from practicum.tools.aims.absolutes import find_absolute
-from practicum.tools.aims.deadlines import find_deadline
+from practicum.tools.aims.deadlines import find_deadline, find_earlier
 from practicum.tools.aims.facts import AimFacts, Direction, Level, clash_of
 from practicum.tools.aims.heads import MASK, find_heads, vague_head, without_purpose
 from practicum.tools.aims.levels import try_level
@@ -45,8 +45,7 @@ def read_text(text: str, today: date) -> AimFacts:
     start = tidy(text)
     deadline, dates = find_deadline(start, today)
     lower = blank_dates(start, dates)
-    earlier = tuple(each.start for each in dates if each.date < (deadline or today))
-    roles = find_roles(lower, earlier)
+    roles = find_roles(lower, find_earlier(dates, deadline, today))
     return _facts(start, lower, roles, today=today, deadline=deadline, words=len(text.split()))
 
 
@@ -115,7 +114,7 @@ def _facts(  # noqa: PLR0913 - what both ways of reading share
         change=roles.change,
         direction=find_direction(plain),
         deadline=deadline,
-        has_people=bool(lexicon.PEOPLE_OR_PLACE.search(lower) or lexicon.NAMED_PLACE.search(typed)),
+        has_people=_has_people(lower, typed),
         solution=solution,
         vague=_vague(heads, lower, roles, solution),
         second=find_second(plain, roles),
@@ -124,6 +123,11 @@ def _facts(  # noqa: PLR0913 - what both ways of reading share
         measure=lower,
         clash=clash_of(roles.baseline, roles.target),
     )
+
+
+def _has_people(lower: str, typed: str) -> bool:
+    named = lexicon.NAMED_PLACE.search(typed)
+    return bool(named or lexicon.PEOPLE_OR_PLACE.search(lexicon.VAGUE_OBJECT.sub(" ", lower)))
 
 
 def _counts_the_solution(roles: Roles, solution: str, heads: tuple[str, ...]) -> bool:

@@ -31,6 +31,10 @@ _STRONG_TARGET = re.compile(
     rf"|\battain|\b{_TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*"
     rf"|\b(?:will|should|would|must|to)\sbe(?:come)?)\s{_FILL}$"
 )
+_WILL_DO = re.compile(rf"\b(?:will|should|must|shall)\s(?:each\s|only\s|then\s)?[a-z]+\s{_FILL}$")
+_FUTURE = re.compile(
+    r"\b(?:will|should|shall|must|want|would\slike|hope|aim|goal|target|by\s▪)\b[^.;]*$"
+)
 _FROM = re.compile(rf"\bfrom\s{_FILL}$")
 _STRONG_BASELINE = re.compile(
     rf"(?:\bfrom|\bbaseline(?:\s(?:figure|level|rate|data|value|score))?|\bcurrently"
@@ -52,6 +56,7 @@ _NOW_AFTER = re.compile(
     r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart"
     r"|so\sfar|to\sdate|already)\b"
 )
+_ANEW = re.compile(r"[.;\n]|\b(?:we|our|the)\s(?:want|would\slike|hope|aim|goal|target)\b")
 _IS = re.compile(rf"\b(?:is|are)\s{_FILL}$")
 _BY = re.compile(
     r"\b(?:by|of|in)\s(?:(?:an?|another|further|at\sleast|around|about|approximately"
@@ -193,6 +198,7 @@ def _from_marks(text: str, spots: tuple[Spot, ...], earlier: tuple[int, ...]) ->
     left = [spot for spot in left if spot is not target]
     if target and not baselines:
         baselines = [spot for spot in left if _may_be_baseline(spot, target, text)]
+        baselines.sort(key=lambda spot: spot.level.unit != target.level.unit)
     baseline = baselines[0].level if baselines else _nothing(text)
     used = (*changes[:1], *baselines[:1], *((target,) if target else ()))
     firm = change is not None or (target is not None and _is_firm(target))
@@ -213,7 +219,7 @@ def _may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
     if not _compare(spot, target) or spot.kind == "range" or _BOUND.search(spot.before):
         return False
     between = text[min(spot.stop, target.stop) : max(spot.start, target.start)]
-    return bool(_IS.search(spot.before) or re.search(r"[.;\n]", between))
+    return bool(_IS.search(spot.before) or _ANEW.search(between))
 
 
 def _compare(one: Spot, two: Spot) -> bool:
@@ -300,7 +306,12 @@ def _outweighs(spot: Spot, surest: Spot) -> bool:
 
 
 def _likeliest(spots: list[Spot]) -> Spot | None:
-    return max(spots, key=lambda spot: (_weight(spot), -spot.start), default=None)
+    return max(spots, key=_likelihood, default=None)
+
+
+def _likelihood(spot: Spot) -> tuple[int, bool, int]:
+    """Rank a number: by its weight, then by words of hope before it, then by its place."""
+    return _weight(spot), bool(_FUTURE.search(spot.before)), -spot.start
 
 
 def _weight(spot: Spot | None) -> int:
@@ -313,6 +324,6 @@ def _weight(spot: Spot | None) -> int:
         return 3
     if _AT.search(spot.before) or re.search(r"\bto\s" + _FILL + "$", spot.before):
         return 3
-    if _BOUND.search(spot.before):
+    if _BOUND.search(spot.before) or _WILL_DO.search(spot.before):
         return 2
     return 1 if _SUBJECT.search(spot.before) else 0

@@ -86,16 +86,24 @@ def find_joined(text: str, *, after_verb: bool = False) -> str:
         before = text[: match.start()]
         if _BY_DOING.search(before[-200:]) or not re.search(r"[a-z]{4}", before):
             continue
-        if (after_verb and not _has_verb(before)) or _STAY.match(match["object"] or " it"):
+        if (after_verb and not _has_verb(before, match[0])) or _STAY.match(
+            match["object"] or " it"
+        ):
             continue
         return (match["verb"] + match["object"]).strip()
     return ""
 
 
-def _has_verb(before: str) -> bool:
-    """Say whether the same sentence already has something that is to change."""
+def _has_verb(before: str, link: str) -> bool:
+    """Say whether the same sentence already has something that is to change.
+
+    After a comma it must have a verb: “from a baseline of 41%, increase …” is one aim.
+    """
     sentence = re.split(r"[.;\n]\s", before)[-1]
-    return bool(_DONE.search(sentence) or re.search(r"\bfrom\b.*[0-9].*\bto\b|%", sentence))
+    if _DONE.search(sentence):
+        return True
+    levels = re.search(r"\bfrom\b.*[0-9].*\bto\b|%", sentence)
+    return levels is not None and not link.startswith(",")
 
 
 def _two_pairs(roles: Roles) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from practicum.tools.aims.lexicon import QUALITY
+
 _THINGS = (
     r"(?:apps?|tools?|tool-?kits?|checklists?|check\s+lists?|training|leaflets?|posters?|reminders?"
     r"|texts?|text\s+messages?|sms|e-?mails?|letters?|policy|policies|systems?|software|proformas?"
@@ -89,7 +91,9 @@ _PATTERNS = tuple(
         ),
     )
 )
-_START = re.compile(rf"(?:{_STARTS})\s+(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*")
+_START = re.compile(
+    rf"(?:{_STARTS})\s+(?!(?:[\w'’-]+\s+){{0,2}}?{QUALITY})(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*"
+)
 _USING_BY_PEOPLE = re.compile(rf"\b{_PERSON}\s+(?:[\w'’-]+\s+)?$")
 _DOING = re.compile(
     rf"(?!improv|promot|support|enhanc){_GERUND}[^.;\n]{{3,60}}?\s(?:will|should)\s+"

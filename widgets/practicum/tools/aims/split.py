@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from practicum.tools.aims.deadlines import find_deadline
+from practicum.tools.aims.deadlines import find_deadline, find_earlier
 from practicum.tools.aims.facts import Level, clash_of, in_one_unit
 from practicum.tools.aims.figures import say_date, say_level
 from practicum.tools.aims.labels import find_labels
@@ -89,10 +89,10 @@ def split_aim(text: str, today: date | None = None) -> Split:
     ('falls', 'Ward 4', '6')
     """
     typed = tidy(text)
-    deadline, dates = find_deadline(typed, today or _today())
+    today = today or _today()
+    deadline, dates = find_deadline(typed, today)
     lower = blank_dates(typed, dates)
-    earlier = tuple(each.start for each in dates if deadline and each.date < deadline)
-    roles = find_roles(lower, earlier)
+    roles = find_roles(lower, find_earlier(dates, deadline, today))
     levels = _levels(lower, roles)
     rest, why = find_why(_without(typed, lower, dates, roles), roles.used)
     solution = find_solution(rest.lower().replace(USED, " "), ())

@@ -29,6 +29,9 @@ _AGE_AFTER = re.compile(
     r"^\s?(?:\+|(?:(?:to|and|or)\s[0-9]{1,3}\s)?(?:years?|yrs?|months?|y)?[\s-]?(?:olds?|of\sage)\b"
     r"|(?:years?\s)?(?:and|or)\s(?:over|under|above|older|younger)\b)"
 )
+_ROOM_AFTER = re.compile(r"^(?:room|class|playroom|group|unit)s?\b")
+"""What stands after a range that is a name: “the 3-5 room”."""
+
 _CLOCK_AFTER = re.compile(r"^\s?(?:am|pm|a\.m|p\.m|o'?clock|noon)\b|^:[0-9]")
 _DIALLED = re.compile(r"^(?:calls?|ambulances?|services?)\b")
 _EMERGENCY = {999.0, 111.0, 101.0, 112.0}
@@ -170,6 +173,7 @@ def _is_name(spot: Spot) -> bool:
 def _is_aside(spot: Spot) -> bool:
     return (
         spot.kind == "label"
+        or (spot.kind == "range" and bool(_ROOM_AFTER.match(spot.after)))
         or bool(_AGE_BEFORE.search(spot.before) and spot.level.unit != "%")
         or bool(_AGE_AFTER.match(spot.after))
         or bool(_CLOCK_AFTER.match(spot.after))

@@ -134,13 +134,29 @@ def holidays(name: str) -> Yearly:
 
 def feast(name: str) -> Yearly:
     """Give a named day of the year."""
-    moved = {"easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2}
+    moved = {
+        "shrove tuesday": -47,
+        "mothering sunday": -21,
+        "mother's day": -21,
+        "good friday": -2,
+        "easter": 0,
+        "easter sunday": 0,
+        "easter monday": 1,
+        "whitsun": 49,
+        "whit sunday": 49,
+        "whit monday": 50,
+    }
     fixed = {
         "new year": (1, 1),
         "new year's day": (1, 1),
         "burns night": (1, 25),
+        "valentine's day": (2, 14),
+        "st patrick's day": (3, 17),
+        "may day": (5, 1),
+        "midsummer": (6, 24),
         "halloween": (10, 31),
         "bonfire night": (11, 5),
+        "remembrance day": (11, 11),
         "st andrew's day": (11, 30),
         "christmas eve": (12, 24),
         "christmas": (12, 25),

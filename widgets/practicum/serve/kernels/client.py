@@ -8,9 +8,41 @@ from typing import Any
 
 import zmq.asyncio
 from jupyter_client.asynchronous import AsyncKernelClient
-from traitlets import default
+from jupyter_client.channels import AsyncZMQSocketChannel
+from traitlets import Type, default
 
 HEARD_SECONDS = 0.05
+LOOK_SECONDS = 0.05
+
+
+class WatchfulChannel(AsyncZMQSocketChannel):
+    """Looks for itself now and then whether something has come.
+
+    ZeroMQ says once that a message is there. If we are sending at that moment, as nbclient does
+    for the outputs of an ``interact``, that word is lost, and who waits for it waits for ever.
+    """
+
+    async def get_msg(self, timeout: float | None = None) -> dict[str, Any]:  # noqa: ASYNC109
+        """Give the next message.
+
+        Parameters
+        ----------
+        timeout : float, optional
+            Seconds to wait at most; without it, as long as it takes.
+
+        Raises
+        ------
+        Empty
+            If none came in that time.
+        """
+        end = float("inf") if timeout is None else time.monotonic() + timeout
+        while True:
+            left = max(0, end - time.monotonic())
+            if await self.socket.poll(1000 * min(LOOK_SECONDS, left)):
+                message: dict[str, Any] = await self._recv()
+                return message
+            if left <= LOOK_SECONDS:
+                raise Empty
 
 
 class QuickClient(AsyncKernelClient):
@@ -18,6 +50,9 @@ class QuickClient(AsyncKernelClient):
 
     jupyter_client waits until nothing has come for 0.2 s, which is most of a page's start.
     """
+
+    shell_channel_class = Type(WatchfulChannel)
+    iopub_channel_class = Type(WatchfulChannel)
 
     @default("context")
     def _shared_context(self) -> zmq.asyncio.Context:

@@ -6,19 +6,23 @@ import hashlib
 import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, func, select
-from sqlalchemy.exc import DisconnectionError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy.pool import ConnectionPoolEntry
+    from sqlalchemy.pool import Pool
 
 PATIENCE = 15.0
 """Seconds that a save waits for another one."""
 
 _WRITES = "practicum_writes"
+
+_engines: WeakSet[Engine] = WeakSet()
+_parents: list[Pool] = []
+"""Connections that came along in a fork. They are kept, since even to close them would be felt."""
 
 
 def make_engine(url: URL) -> Engine:
@@ -29,8 +33,7 @@ def make_engine(url: URL) -> Engine:
         event.listen(engine, "begin", _begin)
     else:
         engine = create_engine(url, pool_size=2, pool_pre_ping=True)
-    event.listen(engine, "connect", _mark)
-    event.listen(engine, "checkout", _refuse_parents)
+    _engines.add(engine)
     return engine
 
 
@@ -49,15 +52,15 @@ def lock(connection: Connection, name: str) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(number)))
 
 
-def _mark(_connection: object, record: ConnectionPoolEntry) -> None:
-    record.info["process"] = os.getpid()
+def _leave_to_parent() -> None:
+    """Begin afresh in a forked child: two processes on one connection would damage both."""
+    for engine in _engines:
+        _parents.append(engine.pool)
+        engine.dispose(close=False)
 
 
-def _refuse_parents(_connection: object, record: Any, proxy: Any) -> None:
-    """Leave a connection that came along in a fork: two processes on one would damage the file."""
-    if record.info["process"] != os.getpid():
-        record.dbapi_connection = proxy.dbapi_connection = None
-        raise DisconnectionError("This connection belongs to another process.")
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_leave_to_parent)
 
 
 def _settle(connection: Any, _record: object) -> None:

@@ -11,6 +11,7 @@ from practicum.tools.aims.figures import say_date, say_level
 from practicum.tools.aims.reading import read_fields, read_text
 from practicum.tools.coach import Finding
 from practicum.tools.words.almanac import add_months
+from practicum.tools.words.units import MINUTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -158,7 +159,7 @@ def _wrong_direction(aim: AimFacts) -> str:
     if aim.levels is None:
         return ""
     now, then = aim.levels
-    way = aim.direction or _better(aim.measure)
+    way = aim.direction or _better(aim)
     if way == "up" and then < now:
         return "It should go up, but the level you want is lower than the level now."
     if way == "down" and then > now:
@@ -204,9 +205,13 @@ def _same_levels(aim: AimFacts) -> bool:
     return aim.levels is not None and aim.levels[0] == aim.levels[1]
 
 
-def _better(measure: str) -> str:
+def _better(aim: AimFacts) -> str:
     """Say which way is better, if the measure leaves no doubt."""
-    text = measure.lower()
+    text = aim.measure.lower()
+    if lexicon.SWIFT.search(text) and aim.target and aim.target.unit in MINUTES:
+        return "down"
+    if lexicon.IMPROVE_BAD.search(text) and aim.target and aim.target.unit != "%":
+        return "down"
     return "up" if lexicon.GOOD.search(text) and not lexicon.BAD.search(text) else ""
 
 

@@ -62,7 +62,9 @@ def find_deadline(text: str, today: date) -> tuple[date | None, tuple[FoundDate,
     return _latest(led) or _latest(ahead), tuple(found)
 
 
-def find_earlier(dates: Iterable[FoundDate], deadline: date | None, today: date) -> tuple[int, ...]:
+def find_earlier(
+    dates: Iterable[FoundDate], deadline: date | None, today: date
+) -> tuple[tuple[int, int], ...]:
     """Find where the dates stand that tell when a level was counted.
 
     Parameters
@@ -76,13 +78,13 @@ def find_earlier(dates: Iterable[FoundDate], deadline: date | None, today: date)
 
     Returns
     -------
-    tuple of int
-        Their starts: dates before the deadline, and a month without a year that would come after
-        it (“41% in October, 65% by June 2027”).
+    tuple of (int, int)
+        Their starts and stops: dates before the deadline, and a month without a year that would
+        come after it (“41% in October, 65% by June 2027”).
     """
     if deadline is None:
-        return tuple(each.start for each in dates if each.date < today)
-    return tuple(each.start for each in dates if each.date != deadline and not each.span)
+        return tuple(each[:2] for each in dates if each.date < today)
+    return tuple(each[:2] for each in dates if each.date != deadline and not each.span)
 
 
 def _joined(found: list[FoundDate], lower: str) -> list[FoundDate]:

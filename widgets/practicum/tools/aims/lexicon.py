@@ -131,6 +131,17 @@ BAD = re.compile(
     r"|minutes?|hours?|weeks?|length\s+of\s+stay|backlog|time|times|cost\w*|smok\w+"
     r"|debt|drop-?outs?)\b"
 )
+SWIFT = re.compile(
+    r"\b(?:speed(?:ing)?\s+up|speed(?:ed)?|quicker|quicken|faster|sooner|accelerate|hasten|more\s+quickly)\b"
+)
+IMPROVE_BAD = re.compile(
+    r"\bimprov(?:e|ing)\s+(?:the\s+|our\s+)?(?:(?:average|mean|median|typical|total)\s+)?"
+    r"(?:(?:number|rate|length)\s+of\s+)?(?:[a-z]+\s+)?"
+    r"(?:waits?|waiting\s+times?|response\s+times?|turnaround(?:\s+times?)?|delays?|falls?|stay"
+    r"|absence|turnover|dnas?|errors|complaints|infections|incidents|cancellations|arrears|backlog)\b"
+)
+"""An improvement that can only mean less."""
+
 MAY_PASS_100 = re.compile(
     r"\b(?:occupan\w+|capacity|utili[sz]ation|budgets?|spend\w*|establishment"
     r"|productivity|of\s+plan"
@@ -143,6 +154,12 @@ QUALITY = (
     r"|(?:person|patient|child|family|people)[\s-]cent(?:re|er)d|world[\s-]class|best)\b"
 )
 """Words of praise that nobody can count: “provide person-centred care”."""
+
+ABSTRACT = (
+    r"(?:culture|ethos|confidence|resilience|understanding|awareness|trust|capacity|relationships?"
+    r"|knowledge|environment|partnerships?|kindness|leadership)\b"
+)
+"""What can be built but not counted: “develop a culture of kindness”."""
 
 VAGUE_VERB = (
     r"(?:improv(?:e|ing)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|better(?:ing)?"
@@ -159,6 +176,7 @@ VAGUE_VERB = (
     r"|refin(?:e|ing)|moderni[sz](?:e|ing)|reform(?:ing)?|revis(?:e|it)(?:ing)?|engag(?:e|ing)"
     r"|rais(?:e|ing)\s+(?:the\s+)?quality|driv(?:e|ing)\s+(?:up|forward)"
     rf"|(?:deliver|provid|offer|giv|ensur|achiev)(?:e|ing)?\s+(?:[\w'’-]+\s+){{0,3}}?{QUALITY}"
+    rf"|(?:creat|build|establish|embed|shap)(?:e|ing)?\s+(?:[\w'’-]+\s+){{0,2}}?{ABSTRACT}"
     r"|sort\s+out|fix)"
 )
 VAGUE_OBJECT = re.compile(rf"\b(?:{VAGUE_VERB}|make)\s+{_OWN_SERVICE}")

@@ -20,8 +20,9 @@ _FILL = (
     r"|most|no|not|some|or|above|below|maximum|minimum|up|down|is|was|are|were"
     r"|to\s+be|=|~|c\.|circa"
     r"|<|>|≤|≥|per|cent|consistently|still|even|it's|well|as|low|high|little|many|few|much|stands"
-    r"|sits|where|which|we|have|had|it|being|overall|▪(?:'s)?|in|since)\s?){0,7}"
+    r"|sits|longer|later|where|which|we|have|had|it|being|overall|▪(?:'s)?|in|since)\s?){0,7}"
 )
+_PLAIN_TO = r"(?<!compared\s)(?<!relative\s)(?<!up\s)(?<!close\s)(?<!equal\s)(?<!due\s)\bto"
 _TARGET_WORD = (
     r"(?:target|goal|aim|ambition|objective|aiming\s+for|aim\s+for|want|wanted|hope"
     r"|expect|where\s+we\s+want\s+to\s+be|hope\s+for|intended\s+level)"
@@ -31,7 +32,9 @@ _STRONG_TARGET = re.compile(
     rf"|\battain|\b{_TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*"
     rf"|\b(?:will|should|would|must|to)\sbe(?:come)?)\s{_FILL}$"
 )
-_WILL_DO = re.compile(rf"\b(?:will|should|must|shall)\s(?:each\s|only\s|then\s)?[a-z]+\s{_FILL}$")
+_WILL_DO = re.compile(
+    rf"\b(?:will|should|must|shall)\s(?:(?:each|only|then|all|have\sto|need\sto)\s)?[a-z]+\s{_FILL}$"
+)
 _FUTURE = re.compile(
     r"\b(?:will|should|shall|must|want|would\slike|hope|aim|goal|target|by\s▪)\b[^.;]*$"
 )
@@ -50,7 +53,7 @@ _STRONG_BASELINE = re.compile(
     rf"|=\s)?{_FILL}$"
 )
 _NOW_AFTER = re.compile(
-    r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[a-z'’/-]+\s|[0-9][0-9,]*\s){0,8}?"
+    r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[a-z][a-z0-9'’/-]*\s|[0-9][0-9,]*\s){0,8}?"
     r"(?P<now>now|currently|at\s(?:the\smoment|present)|today|presently|(?:at\s"
     r"|as\s(?:a|our|the)\s)?baseline"
     r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart"
@@ -89,7 +92,7 @@ _SITES = re.compile(
     r"|sites|teams|hospitals|localities|streets)\b"
 )
 _BOUND = re.compile(
-    r"\b(?:at\sleast|at\smost|no\smore\sthan|not\smore\sthan|no\sfewer\sthan"
+    r"\b(?:at\sleast|at\smost|no\smore\sthan|not\smore\sthan|no\slonger\sthan|no\sfewer\sthan"
     r"|no\sless\sthan|fewer\sthan"
     r"|less\sthan|under|below|within|maximum\sof|minimum\sof|up\sto|above|exceeds?"
     r"|over|more\sthan)\s$"
@@ -99,6 +102,7 @@ _SUBJECT = re.compile(
     r"|complete|hold|register|place|rehouse)\s)(?:at\sleast\s)?$"
 )
 _DOES = re.compile(r"^(?:[a-z'’-]+\s){0,3}(?:to|will|should|must)\s(?:be|have|[a-z]{3,})\b")
+_COLON = re.compile(r"\s*(?:[:=(–-]|:?\s(?:it|we)\s(?:was|were|had)(?:\sat)?)\s*")
 _AT = re.compile(rf"\b(?:at|stays?|remains?|keep|hold|maintain(?:ed)?)\s{_FILL}$")
 _NUMBER_NEXT = r"[0-9]"
 _NUMBER_WORD = rf"\b(?:half|a\s+third|a\s+quarter|{CARDINAL})\b"
@@ -109,6 +113,9 @@ BESIDE = 30
 
 PLAIN = 3
 """Weight from which a number is a level and not a limit within the measure."""
+
+
+Spans = tuple[tuple[int, int], ...]
 
 
 class Roles(NamedTuple):
@@ -127,15 +134,15 @@ class Roles(NamedTuple):
     firm: bool = False
 
 
-def find_roles(text: str, earlier: tuple[int, ...] = ()) -> Roles:
+def find_roles(text: str, earlier: Spans = ()) -> Roles:
     """Find baseline, target and change in an aim's text.
 
     Parameters
     ----------
     text : str
         The aim in lower case, its dates blanked out.
-    earlier : tuple of int
-        Where dates before the deadline stand: a number just before one is a baseline.
+    earlier : tuple of (int, int)
+        Where dates before the deadline stand: a number beside one is a baseline.
 
     Returns
     -------
@@ -160,7 +167,9 @@ def _pairs(text: str, spots: tuple[Spot, ...]) -> tuple[tuple[Spot, Spot], ...]:
         between = text[one.stop : two.start]
         if len(between) > BETWEEN or _BY.search(one.before):
             continue
-        led = re.search(rf"(?:\bto|→|->|–>|=>|➔)\s{_FILL}$", " " + " ".join(between.split()) + " ")
+        led = re.search(
+            rf"(?:{_PLAIN_TO}|→|->|–>|=>|➔)\s{_FILL}$", " " + " ".join(between.split()) + " "
+        )
         if led and _is_pair(one, two, between):
             pairs.append((one, two))
     return tuple(pairs)
@@ -187,10 +196,11 @@ def _from_pairs(text: str, spots: tuple[Spot, ...], pairs: tuple[tuple[Spot, Spo
     return Roles(baseline, target, None, levels, len(changes), (one, two, *changes[:1]), firm=True)
 
 
-def _from_marks(text: str, spots: tuple[Spot, ...], earlier: tuple[int, ...]) -> Roles:
+def _from_marks(text: str, spots: tuple[Spot, ...], earlier: Spans) -> Roles:
     changes = [spot for spot in spots if _is_change(spot)]
     left = [spot for spot in spots if spot not in changes]
-    baselines = [spot for spot in left if _is_baseline(spot, spots, earlier)]
+    beside = _beside(text, spots, earlier)
+    baselines = [spot for spot in left if _is_baseline(spot, spots, beside)]
     left = [spot for spot in left if spot not in baselines]
     factor = _FACTOR.search(text)
     change = changes[0].level if changes else _factor(factor) if factor else None
@@ -198,6 +208,7 @@ def _from_marks(text: str, spots: tuple[Spot, ...], earlier: tuple[int, ...]) ->
     left = [spot for spot in left if spot is not target]
     if target and not baselines:
         baselines = [spot for spot in left if _may_be_baseline(spot, target, text)]
+    if target:
         baselines.sort(key=lambda spot: spot.level.unit != target.level.unit)
     baseline = baselines[0].level if baselines else _nothing(text)
     used = (*changes[:1], *baselines[:1], *((target,) if target else ()))
@@ -248,7 +259,7 @@ def _is_change(spot: Spot) -> bool:
     return bool(by) and not _AGENT.match(spot.after)
 
 
-def _is_baseline(spot: Spot, spots: tuple[Spot, ...], earlier: tuple[int, ...]) -> bool:
+def _is_baseline(spot: Spot, spots: tuple[Spot, ...], beside: set[Spot]) -> bool:
     if re.search(
         rf"\b{_TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*\s{_FILL}$", spot.before
     ):
@@ -260,10 +271,24 @@ def _is_baseline(spot: Spot, spots: tuple[Spot, ...], earlier: tuple[int, ...]) 
         return False
     if _BOUND.search(spot.before):
         return False
-    if any(0 <= place - spot.stop <= BESIDE for place in earlier):
+    if spot in beside:
         return True
     now = _NOW_AFTER.match(spot.after)
     return now is not None and not _belongs_to_next(spot, spots, now["now"])
+
+
+def _beside(text: str, spots: tuple[Spot, ...], earlier: Spans) -> set[Spot]:
+    """Find the numbers that dates gone by go with: “35% in ▪”, or else “in ▪: 35%”."""
+    found = set()
+    for start, stop in earlier:
+        left = [spot for spot in spots if 0 <= start - spot.stop <= BESIDE]
+        right = [
+            spot
+            for spot in spots
+            if spot.start >= stop and _COLON.fullmatch(text[stop : spot.start])
+        ]
+        found.update(left or right[:1])
+    return found
 
 
 def _unclaimed(spot: Spot, spots: tuple[Spot, ...]) -> str:

@@ -33,6 +33,10 @@ _OUTCOME = (
 _PAIR = re.compile(
     rf"\b{_OUTCOME}\s*(?:and|,|&|as\s+well\s+as)\s*(?:the\s+|their\s+)?(?P<two>{_OUTCOME})\b"
 )
+_SHARE = re.compile(
+    r"[0-9](?:%|\s+per\s?cent)\s+of\s+(?:the\s+|our\s+|all\s+)?(?P<who>(?:[\w'’-]+\s+){1,6}?)"
+    r"(?:will|should|must)\b"
+)
 _DONE = re.compile(rf"(?:{_ANY_VERB})\b")
 
 
@@ -58,8 +62,8 @@ def find_second(text: str, roles: Roles) -> str:
     >>> find_second(text, find_roles(text))
     'increase handover scores from 60%'
     """
-    joined = find_joined(text, after_verb=True)
-    return joined or _two_pairs(roles) or _outcomes(text) or _two_sentences(text)
+    joined = find_joined(text, after_verb=True) or _two_pairs(roles) or _outcomes(text)
+    return joined or _two_sentences(text) or _two_shares(text)
 
 
 def find_joined(text: str, *, after_verb: bool = False) -> str:
@@ -123,6 +127,13 @@ def _equal(one: Level, two: Level) -> bool:
 def _outcomes(text: str) -> str:
     match = _PAIR.search(text)
     return match[0] if match else ""
+
+
+def _two_shares(text: str) -> str:
+    """Find a share of a second group: “90% of children will … and 80% of parents will …”."""
+    shares = list(_SHARE.finditer(text))
+    others = [each for each in shares if each["who"] != shares[0]["who"]]
+    return others[0][0] if others else ""
 
 
 def _two_sentences(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from practicum.tools.aims.lexicon import QUALITY
+from practicum.tools.aims.lexicon import ABSTRACT, QUALITY
 
 _THINGS = (
     r"(?:apps?|tools?|tool-?kits?|checklists?|check\s+lists?|training|leaflets?|posters?|reminders?"
@@ -61,23 +61,31 @@ _PERSON = (
     r"|was|been|users|drivers|visitors|number|percentage|proportion)"
 )
 
+_NO_LEVEL = (
+    r"(?:an?\s+|the\s+|our\s+|new\s+|more\s+)+(?!(?:[\w'’-]+\s+)?(?:baseline|target|aim|goal|median|mean"
+    r"|average|stretch|increase|reduction|decrease|rise|drop|focus|start|figure|same|data|hope)\b)"
+)
+"""What follows “by June with a …”, unless it is one more level."""
+
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\bby\s+(?:[a-z]+ly\s+)?{_GERUND}(?:\s+[\w'’-]+){{0,5}}",
         (
-            r"\b(?:through|via|with|by\s+means\s+of|by|thanks\s+to|following|as\s+a\s+result\s+of)\s+"
+            r"\b(?:through|via|with|by|thanks\s+to|following|as\s+a\s+result\s+of)\s+"
             r"(?:the\s+|an?\s+|our\s+)?(?:use|introduction|implementation|development"
             r"|creation|provision"
             r"|roll-?out|roll\s+out|launch|delivery|adoption|help|purchase"
             r"|installation)\s+of\s+[\w'’-]+"
         ),
+        r"\b(?:by\s+means\s+of|thanks\s+to|with\s+the\s+help\s+of)(?:\s+[\w'’-]+){1,5}",
         rf"\bthrough\s+{_GERUND}(?:\s+[\w'’-]+){{0,5}}",
         (
             rf"\b(?:through|via)\s+(?!the\s)"
             rf"(?:an?\s+|new\s+|better\s+|more\s+|regular\s+|our\s+)?{_ADJECTIVES}{_THINGS}\b"
         ),
         rf"\bwith\s+(?:an?\s+|our\s+)?new\s+{_ADJECTIVES}{_THINGS}\b",
+        rf"(?<=[0-9%▪])[\s,]*\b(?:with|using|via|thanks\s+to)\s+{_NO_LEVEL}{_ADJECTIVES}[a-z]{{3,}}",
         (
             rf"(?<![\w'’-])(?<!are )(?<!is )using\s+(?:an?\s+|our\s+|new\s+"
             rf"|the\s+)?{_ADJECTIVES}{_THINGS}\b"
@@ -92,8 +100,9 @@ _PATTERNS = tuple(
     )
 )
 _START = re.compile(
-    rf"(?:{_STARTS})\s+(?!(?:[\w'’-]+\s+){{0,2}}?{QUALITY})(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*"
+    rf"(?:{_STARTS})\s+(?!(?:[\w'’-]+\s+){{0,2}}?(?:{QUALITY}|{ABSTRACT}))(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*"
 )
+_TRAIN = re.compile(r"(?:re)?train\s+[\w%'’-]+(?:\s+[\w'’-]+){0,3}")
 _USING_BY_PEOPLE = re.compile(rf"\b{_PERSON}\s+(?:[\w'’-]+\s+)?$")
 _DOING = re.compile(
     rf"(?!improv|promot|support|enhanc){_GERUND}[^.;\n]{{3,60}}?\s(?:will|should)\s+"
@@ -107,7 +116,7 @@ _PART_OF_MEASURE = re.compile(
 
 NEAR = 40
 _COUNTABLE = re.compile(
-    r"(?:deliver|provide|offer|give|train|retrain|teach|educate|recruit|run|hold|use"
+    r"(?:deliver|provide|offer|give|recruit|run|hold|use"
     r"|start|open|write"
     r"|make|send|build|develop|fund|produce|arrange|organise|replace|switch|move|upgrade|publish)\b"
 )
@@ -137,7 +146,7 @@ def find_solution(text: str, heads: tuple[str, ...]) -> str:
     ''
     """
     for head in heads:
-        found = _START.match(head) or _DOING.match(head)
+        found = _START.match(head) or _DOING.match(head) or _TRAIN.match(head)
         if found and not (_COUNTABLE.match(head) and _COUNT_NEXT.match(head)):
             return found[0]
     for pattern in _PATTERNS:

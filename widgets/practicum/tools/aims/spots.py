@@ -110,16 +110,23 @@ def find_spots(text: str) -> tuple[Spot, ...]:
     [8.0, 5.0]
     """
     spots: list[Spot] = []
-    named_until = -1
+    named: FoundNumber | None = None
     for found in find_numbers(text)[:MOST]:
         spot = _spot(text, found)
-        chained = named_until >= 0 and _CHAIN.fullmatch(text[named_until : found.start])
+        chained = named and _is_chained(named, spot, text[named.stop : found.start])
         joined = text[: found.start].rstrip()[-1:] not in tuple(",;:!?")
-        if (chained and not spot.level.unit) or (joined and _is_name(spot)):
-            named_until = found.stop
+        if chained or (joined and _is_name(spot)):
+            named = found
         elif not _is_aside(spot):
             spots.append(spot)
     return tuple(spots)
+
+
+def _is_chained(named: FoundNumber, spot: Spot, link: str) -> bool:
+    """Say whether a number goes on from a name: “Wards 4 and 5”, but not “Ward 11 to 9 a month”."""
+    if spot.level.unit or spot.level.rate or not _CHAIN.fullmatch(link):
+        return False
+    return link.strip() != "to" or spot.level.value > named.quantity.value
 
 
 def _spot(text: str, found: FoundNumber) -> Spot:

@@ -171,7 +171,7 @@ _PARTS_OF_A_YEAR = (
         read.holidays,
         AFTER_PREPOSITION,
     ),
-    _form(rf"{_EDGE}{_WHICH}half[\s-]{{1,2}}term", read.half_term, AFTER_BY),
+    _form(rf"{_EDGE}{_WHICH}half[\s-]{{1,2}}term{_YEAR}", read.half_term, AFTER_BY),
 )
 _YEARS = (
     _form(

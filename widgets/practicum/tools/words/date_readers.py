@@ -114,8 +114,13 @@ def holidays(match: re.Match[str], clock: Clock) -> Outcome:
 
 def half_term(match: re.Match[str], clock: Clock) -> Outcome:
     """Read half term."""
-    spans = [clock.near(almanac.holidays(name)) for name in ("february", "may", "october")]
-    return _edge(match, min(spans), default="start")
+    breaks = [almanac.holidays(name) for name in ("february", "may", "october")]
+    year = clock.year(match)
+    spans = (
+        [clock.near(each) for each in breaks] if year is None else [each(year) for each in breaks]
+    )
+    ahead = [span for span in spans if span[1] >= clock.today]
+    return _edge(match, min(ahead or spans), default="start")
 
 
 def feast(match: re.Match[str], clock: Clock) -> Outcome:

@@ -36,7 +36,7 @@ _UNIT_AFTER = (
     r"|[\s-]{0,2}(?:percentage\s{1,2}points?|per\s{0,2}cent(?:age)?|percentage|pc)\b"
     r"|\s{0,2}(?:(?:working|school|calendar)\s{1,2})?"
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b"
-    r"|\s{0,2}(?:pounds|pence|p)\b|\s?(?:kg|kwh|ml|km|tonnes?|litres?|miles?)\b|(?:g|l|m)\b"
+    r"|\s{0,2}(?:pounds|pence|p)\b|\s?(?:kg|kwh|ml|km|tonnes?|litres?|miles?)\b|(?:g|h|l|m)\b"
 )
 _NO_NUMBER = (
     r"no[\s-]one|(?:one|1)[\s-]{1,3}to[\s-]{1,3}(?:one|1)|one\s+another|one[\s-](?:off|stop)|every\s?one"
@@ -45,7 +45,7 @@ _NO_NUMBER = (
 _FOUND = re.compile(
     rf"""
     (?P<none>\b(?:{_NO_NUMBER})\b)
-    |(?<![\w.,])(?P<sign>[-+−](?=[£$€.0-9]))?(?P<money>[£$€]\s?)?(?:
+    |(?<![\w.,])(?P<sign>[-+−](?=[£$€.0-9])|minus\s{{1,2}}(?=[£$€.0-9]))?(?P<money>[£$€]\s?)?(?:
         (?P<part>{_PLAIN})(?:{_OUT_OF})(?P<whole>{_PLAIN})(?![\w/-]|[.,][0-9])
         |(?P<low>{_DIGITS})\s?(?:[-–—])\s?(?P<high>{_DIGITS})(?![0-9])
         |(?P<mixed>{_PLAIN})\s{{1,3}}and\s{{1,3}}a\s{{1,3}}(?P<over>half|quarter|third)(?![a-z])
@@ -249,7 +249,7 @@ def _is_number(match: re.Match[str]) -> bool:
 def _found(match: re.Match[str]) -> FoundNumber:
     quantity, kind = _quantity(match)
     unit = "£" if match["money"] else name_unit(match["unit"] or "")
-    sign = -1.0 if match["sign"] in ("-", "−") else 1.0
+    sign = -1.0 if (match["sign"] or "").strip().lower() in ("-", "−", "minus") else 1.0
     if kind == "share" and unit not in ("", "%"):
         quantity, kind = Quantity(quantity.value / 100), "number"
     if re.match(r"[-–][a-z]", match.string[match.end() : match.end() + 2], re.IGNORECASE):

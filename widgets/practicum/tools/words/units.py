@@ -11,7 +11,7 @@ _NAMES = {
     "pence": r"pence|p",
     "seconds": r"seconds?|secs?",
     "minutes": r"minutes?|mins?",
-    "hours": r"hours?|hrs?",
+    "hours": r"hours?|hrs?|h",
     "days": r"(?:calendar\s+)?days?",
     "working days": r"working\s+days?",
     "school days": r"school\s+days?",

@@ -9,13 +9,14 @@ RELATIVE = 1e-9
 
 
 class Field(NamedTuple):
-    """One output field: its name without positions, ours, theirs."""
+    """One output field: its name, ours, theirs; and which part of the chart it belongs to."""
 
     name: str
     ours: object
     theirs: object
     scale: float = 0.0
     tolerance: float = RELATIVE
+    part: int | None = None
 
     @property
     def equal(self) -> bool:
@@ -48,6 +49,19 @@ def _alike_lists(ours: object, theirs: object, scale: float, tolerance: float) -
 def missing(value: object) -> bool:
     """Tell whether a value is none at all."""
     return value is None or (isinstance(value, float) and isnan(value))
+
+
+def by_part(name, ours, theirs, stops) -> list[Field]:
+    """Compare positions from 1 part by part, so that one odd part excuses no other."""
+    starts = [0, *stops[:-1]]
+    return [
+        Field(name, _between(ours, start, stop), _between(theirs, start, stop), part=at)
+        for at, (start, stop) in enumerate(zip(starts, stops, strict=True))
+    ]
+
+
+def _between(positions, start, stop):
+    return [each for each in positions or () if start < each <= stop]
 
 
 def from_one(positions) -> list[int]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from math import isnan, pi, sqrt
 
+from agreement import nhsr, pbcharts, qicharts2, rephasing
 from agreement.compare import alike, missing
 
 SCREEN_AT = {"pbcharts.i": 3.2665}
@@ -15,9 +17,11 @@ def always(_record, _field):
     return True
 
 
-def nothing_measured(record, _field):
-    """A series without one measured value."""
-    return all(each is None for each in record["inputs"]["y"])
+def nothing_to_draw(record, field):
+    """A part in which the peer knows no centre line or no upper limit, but a lower one at zero."""
+    theirs = record["outputs"]["parts"][field.part]
+    unknown = missing(theirs["cl"]) or missing(theirs["ucl"])
+    return unknown and field.theirs == 0 and all(missing(each) for each in field.ours)
 
 
 def nearly_equal(_record, field):
@@ -25,9 +29,100 @@ def nearly_equal(_record, field):
     return alike(field.ours, field.theirs, 1e3 * field.scale, tolerance=1e-5)
 
 
-def the_peer_stops(record, _field):
-    """The peer printed an error instead of a result."""
-    return "error" in record["outputs"]
+def a_value_not_measured(record, field):
+    """A value is missing, and with it the peer's centre line and limits are unknown."""
+    gap = None in record["inputs"]["data"]
+    return gap and (field.name.startswith(RULES) or missing(field.theirs) or _all_missing(field))
+
+
+RULES = ("western_electric", "nelson", "beyond_limits", "std_dev")
+
+
+def _all_missing(field):
+    return isinstance(field.theirs, list) and all(missing(each) for each in field.theirs)
+
+
+def without_limits(record, field):
+    """The last part has no limits to hold a target against; the peer judges all the same."""
+    return missing(record["outputs"]["parts"][-1]["upl"]) and missing(field.ours)
+
+
+def only_across_a_gap(record, field):
+    """The points that differ belong to signals of ours that reach across a missing value."""
+    inputs = record["inputs"]
+    across = set()
+    for signal in nhsr.analyse(inputs).signals:
+        if None in inputs["y"][signal.first : signal.last + 1]:
+            across |= {point + 1 for point in signal.points}
+    if field.name == "variation_icon":
+        return bool(across)
+    return set(field.ours) ^ set(field.theirs) <= across
+
+
+def spread_from_all_points(record, _field):
+    """The baseline is frozen, or a point is left out, and the peer does not heed it here."""
+    return bool(record["inputs"].get("freeze") or record["inputs"].get("exclude"))
+
+
+def counted_from_nothing(record, _field):
+    """Something was counted where there was nothing to count from: a rate without end."""
+    inputs = record["inputs"]
+    sizes = inputs.get("n") or inputs.get("den") or ()
+    values = inputs.get("y") or inputs.get("num") or ()
+    return any(size == 0 and value for value, size in zip(values, sizes, strict=False))
+
+
+def one_run_wider(_record, field):
+    """The transcription of the printed table differs by one run at either end."""
+    return all(abs(a - b) <= 1 for a, b in zip(field.ours, field.theirs, strict=True))
+
+
+def the_last_digit_decides(record, field):
+    """A point lies on the centre line but for rounding, and the two programs round differently."""
+    inputs, outputs = record["inputs"], record["outputs"]
+    if inputs.get("multiply", 1) != 1 or field.part is None:
+        return False
+    adapter = pbcharts if record["kind"].startswith("pbcharts") else qicharts2
+    result = adapter.analyse(inputs)
+    phase, theirs = result.phases[field.part], outputs["parts"][field.part]["cl"]
+    if missing(theirs) or isinstance(theirs, list) or not alike(phase.centre, theirs):
+        return False
+    plotted = outputs.get("y") or result.values
+    return any(
+        _side(result.values[at], phase.centre) != _side(plotted[at], theirs)
+        for at in range(phase.start, phase.stop)
+        if not missing(plotted[at])
+    )
+
+
+def a_run_inside_a_new_phase(record, _field):
+    """After the run that began a phase, and before the phase's last point, a new run begins."""
+    inputs = record["inputs"]
+    levels = rephasing.propose(inputs)
+    sizes = inputs.get("n") or [1] * len(inputs["y"])
+    points = [a / b for a, b in zip(inputs["y"], sizes, strict=True)]
+    return any(
+        _early_run(points, before.centre, level, inputs["runlength"])
+        for before, level in itertools.pairwise(levels)
+    )
+
+
+def _early_run(points, old_centre, level, length):
+    off = [at for at in range(level.first, len(points)) if points[at] != old_centre]
+    sides = [
+        (at, points[at] > level.centre)
+        for at in range(off[length - 1] + 1, len(points))
+        if points[at] != level.centre
+    ]
+    windows = [sides[at : at + length] for at in range(len(sides) - length + 1)]
+    return any(
+        window[0][0] <= level.last and len({above for _at, above in window}) == 1
+        for window in windows
+    )
+
+
+def _side(value, line):
+    return (value > line) - (value < line)
 
 
 def a_phase_of_twelve(record, _field):
@@ -37,15 +132,34 @@ def a_phase_of_twelve(record, _field):
     return 12 in {stop - start for start, stop in itertools.pairwise(edges)}
 
 
-def no_variation(record, _field):
-    """All values are the same: the standard deviation is 0."""
-    values = record["inputs"].get("y") or record["inputs"]["data"]
-    return len({each for each in values if each is not None}) == 1
+def no_variation(record, field):
+    """All that was measured is the same, and we find no signal in it."""
+    inputs = record["inputs"]
+    values = _flat(inputs.get("y") or inputs["data"])
+    sizes = inputs.get("n") or inputs.get("sizes") or 1
+    sizes = sizes if isinstance(sizes, list) else [sizes] * len(values)
+    measured = {each for each in values if each is not None}
+    if len(measured) != 1 and len(sizes) == len(values):
+        measured = {a / b if b else a for a, b in zip(values, sizes, strict=True) if a is not None}
+    return len(measured) == 1 and field.ours in (None, [], True)
 
 
-def asks_for_a_confidence_level(record, _field):
-    """Limits were asked for by probability, not by standard deviations."""
-    return "confidence.level" in record["inputs"]
+def _flat(data):
+    return [each for row in data for each in (row if isinstance(row, list) else [row])]
+
+
+def limits_are_quantiles(record, field):
+    """Limits were asked for by probability; those of counts are then whole numbers of events."""
+    inputs = record["inputs"]
+    if "confidence.level" not in inputs:
+        return False
+    if record["kind"] in {"qcc.R", "qcc.S"} or field.name == "beyond_limits":
+        return True
+    sizes = inputs["sizes"] if record["kind"] == "qcc.u" else 1
+    theirs = field.theirs if isinstance(field.theirs, list) else [field.theirs]
+    sizes = sizes if isinstance(sizes, list) else [sizes] * len(theirs)
+    counts = [limit * size for limit, size in zip(theirs, sizes, strict=False)]
+    return all(abs(each - round(each)) < 1e-9 * max(each, 1) for each in counts)
 
 
 def no_limits_given(_record, field):
@@ -71,10 +185,39 @@ def subgroup_without_values(record, _field):
     return measured != set(inputs["subgroup"])
 
 
-def screening_leaves_nothing(record, _field):
-    """Screening moving ranges drops all of them, or all but zeros, in some baseline."""
+def only_later_subgroups_differ_in_size(record, field):
+    """The baseline's subgroups are of one size, but others of the part are not."""
+    inputs = record["inputs"]
+    sizes = Counter()
+    for value, group in zip(inputs["y"], inputs["subgroup"], strict=True):
+        sizes[group] += value is not None
+    every = [sizes[group] for group in sorted(sizes)]
+    parts, baselines = _parts(inputs, len(every), all_points=True), _parts(inputs, len(every))
+    for at, (part, baseline) in enumerate(zip(parts, baselines, strict=True)):
+        if at == field.part:
+            return (
+                len({every[each] for each in part}) > 1 == len({every[each] for each in baseline})
+            )
+    return False
+
+
+def screening_leaves_nothing(record, field):
+    """Screening moving ranges drops all of them, or all but zeros, in the field's own baseline.
+
+    A field of the whole chart, such as an icon, is about its last part.
+    """
+    if not _screens(record):
+        return False
     limit = SCREEN_AT.get(record["kind"], 3.267)
-    return any(_nothing_left(each, limit) for each in _baselines(record))
+    baselines = list(_baselines(record))
+    return _nothing_left(baselines[-1 if field.part is None else field.part], limit)
+
+
+def _screens(record):
+    inputs = record["inputs"]
+    if record["kind"] == "nhsr.xmr":
+        return inputs.get("screen_outliers", True)
+    return inputs.get("screened_mr", False) or inputs.get("screenms", False)
 
 
 def _nothing_left(ranges, limit):
@@ -97,13 +240,15 @@ def _baselines(record):
         )
 
 
-def _parts(inputs, count):
+def _parts(inputs, count, *, all_points=False):
     starts = [each - 1 for each in inputs.get("rebase_at", ())]
     stops = [*(inputs.get("part") or inputs.get("split") or starts), count]
     left_out = {each - 1 for each in inputs.get("exclude") or ()}
     fixed = inputs.get("freeze") or inputs.get("fix_after_n_points") or count
-    if len(stops) > 1 and "fix_after_n_points" not in inputs:
+    if all_points or (len(stops) > 1 and "fix_after_n_points" not in inputs):
         fixed = count
+    if all_points:
+        left_out = set()
     for start, stop in zip([0, *stops[:-1]], stops, strict=True):
         yield [at for at in range(start, min(stop, start + fixed)) if at not in left_out]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agreement.compare import Field, from_one, missing, spread_of
+from agreement.compare import Field, by_part, from_one, missing, spread_of
 from practicum.spc.conventions import NHS_ENGLAND
 from practicum.spc.making_data_count import assurance, latest_variation, point_variation
 from practicum.spc.phases import Phase
@@ -32,18 +32,19 @@ TRIAL_BELOW = 12
 
 def compare_xmr(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
+    result = analyse(inputs)
     if "error" in outputs:
         return [Field("error", None, outputs["error"])]
-    result = analyse(inputs)
     better = inputs["improvement_direction"]
+    stops = [phase.stop for phase in result.phases]
     return [
         *_parts(result, outputs),
-        Field("outside_limits", from_one(result.beyond), outputs["outside_limits"]),
-        Field("close_to_limits", _close(result), outputs["close_to_limits"]),
+        *by_part("outside_limits", from_one(result.beyond), outputs["outside_limits"], stops),
+        *by_part("close_to_limits", _close(result), outputs["close_to_limits"], stops),
         *_points(result, better, outputs),
         Field("variation_icon", _icon(result, better), outputs["variation_icon"]),
         *_assurance(result, inputs, outputs),
-        Field("warnings", any(_trial(result)), bool(outputs.get("warnings"))),
+        Field("warnings", any(_trial(result)), _warned(outputs)),
     ]
 
 
@@ -61,7 +62,8 @@ def analyse(inputs):
 def _parts(result, outputs):
     fields = [Field("parts", len(result.phases), len(outputs["parts"]))]
     scale = spread_of([*result.lines.lower, *result.lines.upper])
-    for phase, trial, theirs in zip(result.phases, _trial(result), outputs["parts"], strict=False):
+    given = zip(result.phases, _trial(result), outputs["parts"], strict=False)
+    for number, (phase, trial, theirs) in enumerate(given):
         at = slice(phase.start, phase.stop)
         ours = {
             "from": phase.start + 1,
@@ -71,13 +73,19 @@ def _parts(result, outputs):
             "upl": list(result.lines.upper[at]),
             "short_group_warning": trial,
         }
-        fields += [Field(name, ours[name], value, scale) for name, value in theirs.items()]
+        fields += [
+            Field(name, ours[name], value, scale, part=number) for name, value in theirs.items()
+        ]
     return fields
 
 
 def _trial(result):
     """Tell which phases have trial limits: fewer than twelve points."""
     return [phase.stop - phase.start < TRIAL_BELOW for phase in result.phases]
+
+
+def _warned(outputs):
+    return any("n < 12" in each for each in outputs.get("warnings") or ())
 
 
 def _close(result):
@@ -94,7 +102,8 @@ def _close(result):
 def _points(result, better, outputs):
     judged = point_variation(result, better)
     special = [at + 1 for at, each in enumerate(judged) if each.kind != "common cause"]
-    fields = [Field("special_cause", special, outputs["special_cause"])]
+    stops = [phase.stop for phase in result.phases]
+    fields = by_part("special_cause", special, outputs["special_cause"], stops)
     types, kinds = {}, {}
     for at in special:
         each = judged[at - 1]
@@ -102,9 +111,8 @@ def _points(result, better, outputs):
         kinds.setdefault(_kind(each), []).append(at)
     for name, ours in (("special_cause_type", types), ("point_type", kinds)):
         theirs = outputs.get(name) or {}
-        fields += [
-            Field(name, ours.get(each, []), theirs.get(each, [])) for each in {**ours, **theirs}
-        ]
+        for each in {**ours, **theirs}:
+            fields += by_part(name, ours.get(each, []), theirs.get(each, []), stops)
     return fields
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agreement.compare import Field, from_one
+from agreement.compare import Field, by_part, from_one
 from agreement.qicharts2 import compare_parts
 from practicum.spc.conventions import EXACT
 from practicum.spc.rules import ANHOEJ
@@ -21,8 +21,8 @@ def compare_chart(record) -> list[Field]:
     if inputs["chart"] == "ms":  # prints no lower limit where ours is 0, the least there can be
         fields = [each for each in fields if each.name != "lcl" or each.theirs is not None]
     marked = set(getattr(result, "beyond", ())) - set(result.excluded)
-    fields.append(Field("sigma_signal", from_one(marked), outputs["sigma_signal"]))
-    return fields
+    stops = [phase.stop for phase in result.phases]
+    return fields + by_part("sigma_signal", from_one(marked), outputs["sigma_signal"], stops)
 
 
 def analyse(inputs):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agreement.compare import Field, from_one, missing, spread_of
+from agreement.compare import Field, by_part, from_one, missing, spread_of
 from practicum.spc.anhoej import crossings_limit, longest_run_limit
 from practicum.spc.conventions import PRINTED
 from practicum.spc.phases import Phase
@@ -28,7 +28,8 @@ def compare_chart(record) -> list[Field]:
     times = inputs.get("multiply", 1)
     fields = compare_parts(result, outputs["parts"], times)
     beyond = result.beyond if hasattr(result, "beyond") else ()
-    fields.append(Field("sigma_signal", from_one(beyond), outputs["sigma_signal"]))
+    stops = [phase.stop for phase in result.phases]
+    fields += by_part("sigma_signal", from_one(beyond), outputs["sigma_signal"], stops)
     if "y" in outputs:
         plotted = [each * times for each in result.values]
         fields.append(Field("y", plotted, outputs["y"], spread_of(plotted)))
@@ -56,11 +57,16 @@ def analyse(inputs):
     conventions = replace(
         PRINTED,
         screen=inputs.get("screened_mr", False),
-        floor=0.0 if inputs.get("y.neg") is False else None,
+        floor=0.0 if inputs.get("y.neg") is False and _never_negative(values) else None,
     )
     return analyse_shewhart_chart(
         values, chart=inputs["chart"], subgroups=subgroups, conventions=conventions, **given
     )
+
+
+def _never_negative(values):
+    """Tell whether qicharts2 heeds y.neg, which it does unless a value is below zero."""
+    return all(missing(each) or each >= 0 for each in values)
 
 
 def aggregate(values, labels, how):
@@ -82,10 +88,10 @@ def _one(group, how):
 def compare_parts(result, parts, times=1, observed="included") -> list[Field]:
     """Compare the parts as qicharts2 and pbcharts print them; pbcharts counts all points."""
     fields = [Field("parts", len(result.phases), len(parts))]
-    for phase, theirs in zip(result.phases, parts, strict=False):
+    for at, (phase, theirs) in enumerate(zip(result.phases, parts, strict=False)):
         ours = {**_counts(phase, result, observed), **_lines(phase, result, times)}
         scale = spread_of([each for line in _lines(phase, result, times).values() for each in line])
-        fields += [Field(name, ours[name], value, scale) for name, value in theirs.items()]
+        fields += [Field(name, ours[name], value, scale, part=at) for name, value in theirs.items()]
     return fields
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor, log10
+
 from agreement.compare import RELATIVE, Field
 from practicum.spc.rephase import RUNCHARTER, SPCCHARTER, propose_levels
 from practicum.spc.shewhart import analyse_shewhart_chart
@@ -13,6 +15,8 @@ def compare_medians(record) -> list[Field]:
         baseline=inputs["med_rows"], run=inputs["runlength"], basis=inputs["runlength"]
     )
     levels = propose_levels(inputs["y"], convention=convention, direction=inputs["direction"])
+    if "error" in outputs:
+        return [Field("error", None, outputs["error"])]
     theirs = outputs["medians"]
     fields = [Field("medians", len(levels), len(theirs))]
     ends = [*(each.first + 1 for each in levels[1:]), len(inputs["y"])]
@@ -28,9 +32,9 @@ def compare_medians(record) -> list[Field]:
     return fields
 
 
-def compare_phases(record) -> list[Field]:
-    inputs, outputs = record["inputs"], record["outputs"]
-    levels = propose_levels(
+def propose(inputs):
+    """Give the levels as spccharter's convention proposes them."""
+    return propose_levels(
         inputs["y"],
         denominators=inputs.get("n"),
         centre="mean",
@@ -39,20 +43,42 @@ def compare_phases(record) -> list[Field]:
         ),
         direction=inputs["direction"],
     )
+
+
+def compare_phases(record) -> list[Field]:
+    inputs, outputs = record["inputs"], record["outputs"]
+    levels = propose(inputs)
+    if "error" in outputs:
+        return [Field("error", None, outputs["error"])]
     phases = _phases(levels, inputs)
     fields = [Field("phases", len(phases), len(outputs["phases"]))]
     for ours, theirs in zip(phases, outputs["phases"], strict=False):
-        # They print four significant digits, some of them worked out from rounded numbers.
-        scale = 1e3 * max(ours["ucl"], default=0) if inputs["plot_type"] == "p" else 0.0
         fields += [
-            Field(name, ours[name], value, scale, PRINTED if name in ROUNDED else RELATIVE)
+            Field(name, ours[name], value, scale=_rounding(name, ours, inputs) * 1e3 / RELATIVE)
             for name, value in theirs.items()
         ]
     return fields
 
 
-PRINTED = 5e-4
-ROUNDED = {"centre", "ucl", "lcl"}
+def _rounding(name, phase, inputs):
+    """Give how far off a limit may be that was rounded to four digits at each step.
+
+    The centre line of proportions, the standard deviation and the limit are rounded in turn.
+    """
+    centre, limits = phase["centre"], phase.get(name)
+    if name == "centre":
+        return _half_a_digit(centre) if inputs["plot_type"] != "c" else 0.0
+    if name not in {"ucl", "lcl"}:
+        return 0.0
+    sigma = max((upper - centre) / 3 for upper in phase["ucl"])
+    step = _half_a_digit(centre) if inputs["plot_type"] != "c" else 0.0
+    in_sigma = _half_a_digit(sigma) + (step * sigma / centre if centre else 0.0)
+    return 1.01 * (step + 3 * in_sigma + max(map(_half_a_digit, limits)))
+
+
+def _half_a_digit(value):
+    """Give half a unit of the fourth significant digit."""
+    return 0.5 * 10.0 ** (floor(log10(abs(value))) - 3) if value else 0.0
 
 
 def _phases(levels, inputs):

@@ -21,10 +21,10 @@ BY_NUMBER = dict(enumerate((
 
 def compare_imr(record) -> list[Field]:
     inputs, outputs = _kept(record["inputs"]), record["outputs"]
-    if "error" in outputs:
-        return [Field("error", None, outputs["error"])]
     chart = _analyse(inputs, "i")
     moving = analyse_shewhart_chart(inputs["y"], chart="mr", conventions=BRIDGED)
+    if "error" in outputs:
+        return [Field("error", None, outputs["error"])]
     ours = {
         "i_center": chart.centre[0],
         "i_lcl": chart.lines.lower[0],
@@ -43,6 +43,8 @@ def compare_imr(record) -> list[Field]:
 def compare_run_chart(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
     median = analyse_run_chart(inputs["y"]).median
+    if "error" in outputs:
+        return [Field("error", None, outputs["error"])]
     ours: dict[str, object] = {"median": median}
     signals = {}
     tests = (
@@ -64,11 +66,11 @@ def compare_run_chart(record) -> list[Field]:
 
 def compare_attribute(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
-    if "error" in outputs:
-        return [Field("error", None, outputs["error"])]
     kind = record["kind"].removeprefix("shewhart.")
     letter = kind[-1] if kind.startswith("laney") else kind[0]
     chart = _analyse(inputs, f"{letter}-prime" if kind.startswith("laney") else letter)
+    if "error" in outputs:
+        return [Field("error", None, outputs["error"])]
     ours = {
         f"{letter}_center": chart.centre[0],
         f"{letter}_lcl": chart.lines.lower[0],
@@ -89,8 +91,6 @@ def compare_attribute(record) -> list[Field]:
 
 def compare_xbar(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
-    if "error" in outputs:
-        return [Field("error", None, outputs["error"])]
     letter = record["kind"][-1]
     how = replace(EXACT, subgroup_spread=f"mean-{letter}")
     charts = {
@@ -99,6 +99,8 @@ def compare_xbar(record) -> list[Field]:
         )
         for name, kind in (("xbar", "xbar"), (letter, letter))
     }
+    if "error" in outputs:
+        return [Field("error", None, outputs["error"])]
     ours = {"n_sub": charts["xbar"].sizes[0]}
     for name, chart in charts.items():
         ours |= {

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path
 
-from agreement import conditions
+from agreement import conditions, refusals
 from agreement.kinds import COMPARE
+from agreement.vocabulary import unknown_words
 
 KNOWN = Path(__file__).parent.parent / "known_differences.toml"
 
@@ -28,7 +29,11 @@ class Tally:
 
     def add(self, record, differences):
         self.records += 1
-        fields = COMPARE[self.kind](record)
+        try:
+            fields = _compared(record)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other records go on
+            self.unlisted.append(f"{record['id']}: cannot be mapped: {error!r}")
+            return
         self.compared += bool(fields)
         unequal = [each for each in fields if not each.equal]
         if not unequal:
@@ -43,9 +48,22 @@ class Tally:
         self.known.update(set(reasons))
 
 
+def _compared(record):
+    unknown = unknown_words(record)
+    if unknown:
+        raise ValueError(f"nothing is known about {', '.join(unknown)}")
+    return COMPARE[record["kind"]](record)
+
+
 def known_differences():
     """Read the list of known differences."""
     return tomllib.loads(KNOWN.read_text(encoding="utf-8"))["difference"]
+
+
+def condition_of(difference):
+    """Find the function that tells whether a record has the property."""
+    name = difference["condition"]
+    return getattr(conditions, name, None) or getattr(refusals, name)
 
 
 def _reason(unequal, record, differences):
@@ -53,7 +71,7 @@ def _reason(unequal, record, differences):
         if (
             any(fnmatch(record["kind"], kind) for kind in each["kind"])
             and any(fnmatch(unequal.name, name) for name in each["fields"])
-            and getattr(conditions, each["condition"])(record, unequal)
+            and condition_of(each)(record, unequal)
         ):
             return each["name"]
     return None

@@ -200,7 +200,7 @@ def _steps(box: Box, noise: Floats, shifted: Floats) -> list[_Step]:
         ),
     )
     return [
-        _Step(after, float(noise[cell]), float(shifted[cell] / noise[cell]))
+        _Step(after, float(noise[cell]), float(shifted[cell]))
         for cell, after in cells
         if cell[0] < noise.shape[0] and noise[cell] > 0
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import ceil, log, log1p
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from practicum.spc.charts.individuals import given_or
 from practicum.spc.constants import normal_cdf
 from practicum.spc.lines import Lines
 from practicum.spc.moving_range import mean_moving_range
+from practicum.spc.segments import places
 
 if TYPE_CHECKING:
     from practicum.spc.conventions import Conventions
@@ -67,22 +69,41 @@ def _quantile(below: float, mean: float) -> float:
 def _t_lines(
     segments: Segments, _points: Points, conventions: Conventions, centre: float | None
 ) -> Lines:
-    if (segments.values[segments.used] <= 0).any():
-        raise ValueError(
-            "A T chart needs times above zero. Use a finer unit of time, such as hours for days."
-        )
+    _refuse_no_time(segments)
     even = segments.values ** (1 / _POWER)
     mean = segment_means(segments, segments.base, even)
     if centre is not None:
         mean = np.full(segments.count, float(centre) ** (1 / _POWER))
     middle = mean[segments.of_point]
     sigma = (mean_moving_range(segments, even, conventions) / conventions.d2)[segments.of_point]
-    return Lines(_back(middle), middle, sigma, low=0.0, back=_back)
+    back = partial(_back, segments, even)
+    return Lines(back(middle), middle, sigma, low=0.0, back=back)
 
 
-def _back(even: Floats) -> Floats:
-    """Undo the transformation; below zero there is no time."""
-    return np.maximum(even, 0.0) ** _POWER
+def _refuse_no_time(segments: Segments) -> None:
+    at = places(segments.used & (segments.values <= 0))
+    if len(at):
+        point = int(at[0] - segments.home(int(segments.of_point[at[0]]))[2])
+        raise ValueError(
+            f"A T chart needs times above zero, and value {point + 1} is "
+            f"{segments.values[at[0]]:g}. Use a finer unit of time, such as hours for days."
+        )
+
+
+def _back(segments: Segments, even: Floats, line: Floats) -> Floats:
+    """Undo the transformation; below zero there is no time.
+
+    There and back again is off in the last digit. Where a point lies on the line it must stay on
+    it, so the line takes that point's own value.
+    """
+    drawn = np.maximum(line, 0.0) ** _POWER
+    on_line = places(even == line)[::-1]
+    if len(on_line):
+        own = np.full(segments.count, np.nan)
+        own[segments.of_point[on_line]] = segments.values[on_line]
+        exact = own[segments.of_point]
+        drawn = np.where(np.isnan(exact) | (line <= 0), drawn, exact)
+    return drawn
 
 
 G = Chart("g", "G chart: cases between rare events", "counts", as_measured, _g_lines)

@@ -41,7 +41,7 @@ def _s_bar(segments: Segments, points: Points) -> Floats:
     some = segments.base & np.isfinite(points.spread)
     mean = segment_means(segments, some, points.spread)
     pooled, _freedom = _pooled(segments, points, some)
-    return np.where(_one_size(segments, points, some), mean, pooled)
+    return np.where(_one_size(segments, points), mean, pooled)
 
 
 def _rms(segments: Segments, points: Points) -> Floats:
@@ -57,8 +57,9 @@ def _pooled(segments: Segments, points: Points, some: Flags) -> tuple[Floats, Fl
     return np.sqrt(squares / freedom), freedom
 
 
-def _one_size(segments: Segments, points: Points, some: Flags) -> Flags:
-    """Tell in which segments all subgroups have the same size."""
+def _one_size(segments: Segments, points: Points) -> Flags:
+    """Tell in which segments all subgroups of the baseline have the same size."""
+    some = segments.baseline & (points.sizes > 0)
     home, sizes = segments.of_point[some], points.sizes[some]
     least = np.full(segments.count, np.inf)
     most = np.zeros(segments.count)
@@ -105,7 +106,11 @@ def _s_lines(
 ) -> Lines:
     spread = within(segments, points, conventions)
     scale = by_size(c4, points.sizes)
-    line = _spread_centre(segments, points, conventions, spread * scale, centre)
+    if conventions.subgroup_spread == "s-bar":  # known for subgroups of one, too
+        expected = _s_bar(segments, points)[segments.of_point]
+    else:
+        expected = spread * scale
+    line = _spread_centre(segments, points, conventions, expected, centre)
     return Lines(line, line, spread * np.sqrt(1 - scale**2), low=0.0)
 
 

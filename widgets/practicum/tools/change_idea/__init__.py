@@ -1,0 +1,1 @@
+"""What the bank of change ideas knows: change concepts, tables to bring in, tests so far."""

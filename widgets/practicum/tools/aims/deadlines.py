@@ -92,9 +92,16 @@ def _joined(found: list[FoundDate], lower: str) -> list[FoundDate]:
     kept: list[FoundDate] = []
     for each in found:
         gap = lower[kept[-1].stop : each.start] if kept else ""
-        same = bool(kept) and _LINK.fullmatch(gap) is not None and _is_led(kept[-1], lower)
+        same = bool(kept) and _is_same(kept[-1], gap, lower)
         kept.append(each._replace(start=kept.pop().start) if same else each)
     return kept
+
+
+def _is_same(first: FoundDate, gap: str, lower: str) -> bool:
+    """Say whether two dates say the same; in brackets after a year stands another."""
+    year = re.search(r"[0-9]{4}", lower[first.start : first.stop])
+    linked = _LINK.fullmatch(gap) is not None and not ("(" in gap and year)
+    return linked and _is_led(first, lower)
 
 
 def _is_led(found: FoundDate, lower: str) -> bool:

@@ -53,6 +53,14 @@ _TO_BETTER = re.compile(
     r"|promote|help|make|give|allow|enable|prevent|avoid"
     r"|protect|keep|meet|free|save|create|build|provide|strengthen|encourage|raise|lower|cut)\b"
 )
+_WISH = re.compile(
+    r"(?:[.;:\n]|\b(?:want|wants|aim|aims|aiming|hope|hopes|hoping|like|plan|plans|planning|is|are|need"
+    r"|going|intend|intends|intended|seek|try|trying|working|able|goal|target|objective))\s*$"
+)
+"""What stands before “to reduce” if it is the aim itself and no reason for it."""
+
+_DATE_ONLY = re.compile(r"(?:[^\n]*[.;\n])?\W*(?:by|before)?\s*(?:the\s)?[▪\s,]*")
+NEAR = 40
 LIMIT = 40
 DEEPEST = 8
 
@@ -95,12 +103,18 @@ def without_purpose(text: str, after: int) -> str:
         As long as `text`, with blanks in place of what was cut.
     """
     cut = list(text)
-    for pattern, start in ((_PURPOSE, 0), (_TO_BETTER, after)):
-        for match in pattern.finditer(text, start):
-            stop = _BREAK.search(text, match.start())
-            end = stop.start() if stop else len(text)
-            cut[match.start() : end] = " " * (end - match.start())
+    better = (each for each in _TO_BETTER.finditer(text, after) if not _is_aim(text, each.start()))
+    for match in (*_PURPOSE.finditer(text), *better):
+        stop = _BREAK.search(text, match.start())
+        end = stop.start() if stop else len(text)
+        cut[match.start() : end] = " " * (end - match.start())
     return "".join(cut)
+
+
+def _is_aim(text: str, start: int) -> bool:
+    """Say whether “to reduce …” is the aim itself and no reason for it."""
+    before = text[max(0, start - NEAR) : start]
+    return bool(_WISH.search(before) or _DATE_ONLY.fullmatch(text[:start][-NEAR:]))
 
 
 def vague_head(heads: tuple[str, ...]) -> str:

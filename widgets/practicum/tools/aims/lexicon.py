@@ -58,6 +58,8 @@ PLACE_NOUNS = _any(
     " practices? surger(?:y|ies) centres? centers? units? departments? offices? councils? homes?"
     " hubs? librar(?:y|ies) towns? city cities village villages estates? areas? localit(?:y|ies)"
     " district region county borough sites? services? infirmary pharmac(?:y|ies) theatres? rooms?"
+    " clubs? foodbanks? pantr(?:y|ies) caf[eé]s? prisons? courts? stations? church(?:es)? museums?"
+    " gyms?"
     " playrooms? playgrounds? bays? street streets kitchens? canteen halls? parks?"
     " communit(?:y|ies) campus"
     " directorate trust board cluster a&e ed elc clinic floors? depot team teams"
@@ -82,8 +84,8 @@ PEOPLE_OR_PLACE = re.compile(
     rf"|\bat\s+{_NOT_A_PLACE}[a-z][\w'’-]+",
 )
 NAMED_PLACE = re.compile(
-    r"\b(?:at|in|on|across|for|within|throughout|around)\s+(?:the\s+)?"
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"\b(?:at|in|on|across|for|within|throughout|around|of(?=\s+(?:the\s+)?[A-Z][a-z]))"
+    r"\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Christmas|Easter|Spring|Summer|Autumn|Winter|Term|Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|Q[1-4]|I|The|Our(?!\s+[A-Z])|We)\b)[A-Z][\w'’&-]+"
 )
@@ -96,7 +98,7 @@ UP_VERB = (
     r"|extend(?:s|ed|ing)?|maximi[sz](?:e|es|ed|ing))"
 )
 DOWN_VERB = (
-    r"(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)(?=\s)"
+    r"(?:reduc(?:e|es|ed|ing|tions?)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)(?=\s)"
     r"|lower(?=\s+(?:the|our|average|mean|median|rates?|numbers?|waiting|waits|levels?))"
     r"|(?:^|(?<=to\s)|(?<=will\s)|(?<=and\s)|(?<=[.:,;▪]\s))lower(?=\s+(?!than|limb|leg|school)\w)"
     r"|cut(?:s|ting)?(?!\s+off)|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing)"

@@ -46,7 +46,7 @@ _STARTS = (
     r"|retrain|establish"
     r"|buy|purchase|hire|recruit|appoint|employ|adopt|redesign|design|produce|build"
     r"|pilot|embed|deploy"
-    r"|put\s+in(?:to)?\s+place|bring\s+in|send\s+out|write|print|start(?:\s+up)?|run"
+    r"|put\s+(?:in(?:to)?\s+place|up|on)|fit|erect|supply|issue|display|lay\s+on|bring\s+in|send\s+out|write|print|start(?:\s+up)?|run"
     r"|hold|use|make\s+use"
     r"|deliver|provide|offer|give|distribute|publish|organise|arrange|open|upgrade|digitise|replace"
     r"|switch|move\s+to|invest\s+in|fund|teach|educate)"
@@ -85,7 +85,7 @@ _PATTERNS = tuple(
             rf"(?:an?\s+|new\s+|better\s+|more\s+|regular\s+|our\s+)?{_ADJECTIVES}{_THINGS}\b"
         ),
         rf"\bwith\s+(?:an?\s+|our\s+)?new\s+{_ADJECTIVES}{_THINGS}\b",
-        rf"(?<=[0-9%▪])[\s,]*\b(?:with|using|via|thanks\s+to)\s+{_NO_LEVEL}{_ADJECTIVES}[a-z]{{3,}}",
+        rf"(?:(?<=[0-9▪])|(?<=[0-9]%))[\s,]*\b(?:with|using|via|thanks\s+to)\s+{_NO_LEVEL}{_ADJECTIVES}[a-z]{{3,}}",
         (
             rf"(?<![\w'’-])(?<!are )(?<!is )using\s+(?:an?\s+|our\s+|new\s+"
             rf"|the\s+)?{_ADJECTIVES}{_THINGS}\b"

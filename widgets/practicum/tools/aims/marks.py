@@ -1,0 +1,115 @@
+"""The words beside a number that tell what it is: a level now, a level wanted, a change.
+
+All patterns are in lower case; those that end in “$” are sought in the words before a number,
+those that begin with “^” in the words after it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from practicum.tools.aims import lexicon
+from practicum.tools.words.cardinals import CARDINAL
+
+FILL = (
+    r"(?:(?:an?|the|our|its|their|current|currently|present|baseline|base|average"
+    r"|mean|median|monthly"
+    r"|weekly|daily|annual|level|levels|rate|score|figure|total|number|position|only|just|of|about"
+    r"|around|approximately|approx\.?|roughly|nearly|almost|over|under|more|less"
+    r"|fewer|than|at|least"
+    r"|most|no|not|some|or|above|below|maximum|minimum|up|down|is|was|are|were"
+    r"|to\s+be|=|~|c\.|circa"
+    r"|<|>|≤|≥|per|cent|consistently|still|even|it's|well|as|low|high|little|many|few|much|stands"
+    r"|sits|longer|later|where|which|we|have|had|it|being|overall|▪(?:'s)?|in|since)\s?){0,7}"
+)
+PLAIN_TO = r"(?<!compared\s)(?<!relative\s)(?<!up\s)(?<!close\s)(?<!equal\s)(?<!due\s)\bto"
+TARGET_WORD = (
+    r"(?:target|goal|aim|ambition|objective|aiming\s+for|aim\s+for|want|wanted|hope"
+    r"|expect|where\s+we\s+want\s+to\s+be|hope\s+for|intended\s+level)"
+)
+STRONG_TARGET = re.compile(
+    rf"(?:\bto|\btowards?|→|->|–>|=>|➔|\breach(?:es|ing)?|\bachiev(?:e|es|ed|ing)|\bhit(?:ting)?"
+    rf"|\battain|\b{TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*"
+    rf"|\b(?:will|should|would|must|to)\sbe(?:come)?)\s{FILL}$"
+)
+WILL_DO = re.compile(
+    rf"\b(?:will|should|must|shall)\s(?:(?:each|only|then|all|have\sto|need\sto)\s)?[a-z]+\s{FILL}$"
+)
+FUTURE = re.compile(
+    r"\b(?:will|should|shall|must|want|would\slike|hope|aim|goal|target|by\s▪)\b[^.;]*$"
+)
+FROM = re.compile(rf"\bfrom\s{FILL}$")
+STRONG_BASELINE = re.compile(
+    rf"(?:\bfrom|\bbaseline(?:\s(?:figure|level|rate|data|value|score))?|\bcurrently"
+    rf"|\bcurrent(?:\s\w+){{0,3}}?"
+    rf"|\b(?:right\s)?now|\btoday|\bat\s(?:the\smoment|present)|\bpresently"
+    rf"|\bstart(?:ing)?(?:\spoint)?(?:\s(?:at|from))?"
+    rf"|\bexisting|\b(?:in\sthe\s)?last\s(?:year|month|term|week|quarter|session)"
+    rf"|\bwas|\bwere|\bused\sto\sbe|\bpreviously|\bha(?:s|d)\sbeen"
+    rf"|\b(?:stands|sits|stood|is|are|it's|we're)\s(?:at|now|currently|only|just)"
+    rf"|\bcompared\s(?:with|to)|\bversus|\bvs\.?|\bagainst"
+    rf"|\binstead\sof|\brather\sthan|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart"
+    rf"|\bso\sfar|\bto\sdate)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s"
+    rf"|=\s)?{FILL}$"
+)
+THE_SAME = re.compile(rf"\b(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})\s(?:the|our)\s(?:current\s)?$")
+"""What stands before a level that is there: “reduce the 22% of tenants who …”."""
+
+NOW_AFTER = re.compile(
+    r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[a-z][a-z0-9'’/-]*\s|[0-9][0-9,]*\s){0,8}?"
+    r"(?P<now>now|currently|at\s(?:the\smoment|present)|today|presently|(?:at\s"
+    r"|as\s(?:a|our|the)\s)?baseline"
+    r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart"
+    r"|so\sfar|to\sdate|already)\b"
+)
+ANEW = re.compile(r"[.;\n]|\b(?:we|our|the)\s(?:want|would\slike|hope|aim|goal|target)\b")
+IS = re.compile(rf"\b(?:is|are)\s{FILL}$")
+BY = re.compile(
+    r"\b(?:by|of|in)\s(?:(?:an?|another|further|at\sleast|around|about|approximately"
+    r"|up\sto|more\sthan|over|nearly|average|additional|some)\s){0,3}$"
+)
+CHANGE_NOUN = (
+    r"(?:reduction|increase|improvement|decrease|drop|rise|cut|fall(?!s)|growth|gain|change)s?"
+)
+CHANGE_BEFORE = re.compile(rf"\b{CHANGE_NOUN}\s(?:[a-z]+\s){{0,4}}?of\s{FILL}$")
+CHANGE_AFTER = re.compile(
+    rf"^(?:{CHANGE_NOUN}|relative\s{CHANGE_NOUN}|fewer|less|more(?!\sthan)|lower"
+    rf"|higher|better|shorter|saving)\b"
+)
+HALF_AS = re.compile(
+    r"^(?:as\smany|as\smuch|the\s(?:current\s)?(?:number|rate|level|amount|time))\b"
+)
+FACTOR = re.compile(
+    r"\b(?:(?P<half>halv(?:e|ed|es|ing)|cut\s+(?:[\w'’-]+\s+){0,8}?in\s+half|in\s+half)"
+    r"|(?P<double>doubl(?:e|es|ed|ing)(?![\s-]?(?:check|glaz|doors?|beds?|book|click"
+    r"|hand|up\b|yellow|rooms?|staff))|twice\s+as\s+many)"
+    r"|(?P<triple>(?:tripl|trebl)(?:e|es|ed|ing)))\b"
+)
+AGENT = re.compile(
+    r"^(?:of\s(?:(?:the|our|all)\s)?)?(?:staff|nurses|teachers|people|practitioners"
+    r"|parents|carers|doctors|members|midwives|workers|colleagues)\b"
+)
+FROM_NOTHING = re.compile(r"\bfrom\s+(?:none|nothing|no\s+\w+)\b")
+SITES = re.compile(
+    r"^(?:[a-z]+\s){0,2}?(?:schools|practices|wards|nurseries|homes|areas|centres"
+    r"|sites|teams|hospitals|localities|streets)\b"
+)
+BOUND = re.compile(
+    r"\b(?:at\sleast|at\smost|no\smore\sthan|not\smore\sthan|no\slonger\sthan|no\sfewer\sthan"
+    r"|no\sless\sthan|fewer\sthan"
+    r"|less\sthan|under|below|within|maximum\sof|minimum\sof|up\sto|above|exceeds?"
+    r"|over|more\sthan)\s$"
+)
+SUBJECT = re.compile(
+    r"(?:^|[.;!?]\s|\b(?:that|so|see|have|get|want|recruit|with|for|ensure|deliver"
+    r"|complete|hold|register|place|rehouse)\s)(?:at\sleast\s)?$"
+)
+DOES = re.compile(r"^(?:[a-z'’-]+\s){0,3}(?:to|will|should|must)\s(?:be|have|[a-z]{3,})\b")
+COLON = re.compile(r"\s*(?:[:=(–-]|:?\s(?:it|we)\s(?:was|were|had)(?:\sat)?)\s*")
+AT = re.compile(rf"\b(?:at|stays?|remains?|keep|hold|maintain(?:ed)?)\s{FILL}$")
+NUMBER_WORD = re.compile(rf"\b(?:half|a\s+third|a\s+quarter|{CARDINAL})\b")
+AIMED_AT = re.compile(rf"\b{TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*\s{FILL}$")
+ARROW = re.compile(r"→|->|–>|=>|➔")
+LED_TO = re.compile(rf"(?:{PLAIN_TO}|{ARROW.pattern})\s{FILL}$")
+TO = re.compile(rf"\bto\s{FILL}$")
+BY_SO_MUCH = re.compile(rf"\bby\s(?!▪){FILL}$")

@@ -7,7 +7,7 @@ import {
   isEmpty,
   layBlock,
   newId,
-  removeRow,
+  onOneLine,
   rowsOf,
   setCell,
   shownFields,
@@ -30,9 +30,8 @@ test("typing in the row that is not there yet adds it at the end", () => {
   assert.deepEqual(setCell(ROWS, "c", "date", "15"), [...ROWS, { id: "c", date: "15" }]);
 });
 
-test("a row is taken out by its id", () => {
-  assert.deepEqual(removeRow(ROWS, "a"), [ROWS[1]]);
-  assert.deepEqual(removeRow(ROWS, "x"), ROWS);
+test("a cell of several lines goes on one", () => {
+  assert.equal(onOneLine(" snow \r\n and ice\n"), "snow and ice");
 });
 
 test("ids of new rows are never the same", () => {

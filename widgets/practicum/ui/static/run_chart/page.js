@@ -45,12 +45,15 @@ export class MeasurePage {
     this.sheet = sheet;
     this.form = new Form(specs, { sheet, goTo: (id) => this.coach.open(id) });
     this.coach = new Coach({ goTo: (field) => this.form.focus(field) });
-    this.bar = new Bar(sheet, { root, say, specs, onStep: ([field = ""]) => field !== "rows" && this.form.focus(field) });
+    this.bar = new Bar(sheet, { root, say, specs, onStep: ([field = ""]) => (field === "rows" ? this.table.showChange() : this.form.focus(field)) });
     this.conflict = new ConflictPanel(sheet, { specs, say });
     this.table = new TableEditor({
       onRows: (rows, options) => this.#typed(rows, options),
       onLeave: () => (sheet.leave(), this.later.now()),
       say,
+      most: model.get("limits").rows,
+      order: () => sheet.reading.table.map((/** @type {any} */ { row }) => row),
+      onBlock: (text) => this.importing.readPasted(text),
     });
     this.unread = new UnreadList({ goTo: (row, field) => this.table.focus(row, field) });
     this.importing = new Importing({

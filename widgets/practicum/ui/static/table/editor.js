@@ -2,67 +2,79 @@
  * A table to type into, with the moves of a spreadsheet.
  *
  * Arrows, Enter and Tab go from cell to cell; typing replaces what is there; F2 or a second click
- * edits it; Escape takes back what was typed in the cell; a pasted block fills cells. The last row
- * is always empty: typing there adds it. The cells are plain input fields, so that a phone and a
- * screen reader know what to do with them.
+ * edits it; Escape takes back what was typed in the cell, and then leaves the table. With Shift a
+ * block of cells is chosen, to copy, cut, clear, fill or delete; a pasted block fills cells. The
+ * last row is always empty: typing there adds it. The cells are plain input fields, so that a phone
+ * and a screen reader know what to do with them.
  *
  *     const table = new TableEditor({ onRows: (rows, { whole }) => …, onLeave: () => …, say });
  *     table.show(rows, fields);
  *     table.mark(reading.unread);
  */
 
-import { h, setProps, uid } from "../kit/elements.js";
-import { COLUMNS, makeLine, showLine } from "./cells.js";
-import { cutBlock, isBlock, layBlock, newId, removeRow, setCell } from "./rows.js";
+import { h, uid } from "../kit/elements.js";
+import { makeActions } from "./actions.js";
+import { blockOf, saySize } from "./block.js";
+import { COLUMNS } from "./cells.js";
+import { Deeds } from "./deeds.js";
+import { Lines } from "./lines.js";
+import { listenToMouse } from "./mouse.js";
+import { moveOf } from "./moves.js";
+import { newId, setCell } from "./rows.js";
 
 /** @typedef {import("./rows.js").Row} Row */
-/** @typedef {import("./cells.js").Line} Line */
+/** @typedef {import("./block.js").Corner} Corner */
+/** @typedef {import("./moves.js").Move} Move */
 /** @typedef {{ row: string, number: number, field: string, text: string, reason: string }} Unread */
+/** @typedef {{ id: string, field: string, input: HTMLInputElement }} Here */
+
+/**
+ * @typedef {object} Parts
+ * @property {(rows: Row[], options: { whole: boolean }) => void} onRows
+ * @property {() => void} onLeave
+ * @property {import("../kit/announce.js").Say} say
+ * @property {Record<string, import("./cells.js").Column>} [columns]
+ * @property {string} [caption]
+ * @property {number} [most]  rows that a table can hold
+ * @property {() => string[]} [order]  ids by date; without it there is no button for it
+ * @property {(text: string) => void} [onBlock]  takes a block that is pasted into an empty table
+ */
 
 const HELP =
-  "Type in a cell. Enter goes down, Tab goes on, arrows go from cell to cell, F2 edits a cell. " +
-  "From the note, the right arrow goes to the button that deletes the row.";
+  "Enter goes down, Tab goes on, arrows go from cell to cell, F2 edits a cell. Hold Shift to choose " +
+  "a block: copy it, paste it, or clear it with Delete. Ctrl+D fills down. Esc leaves the table.";
 
 export class TableEditor {
   /** @type {Row[]} */
-  #rows = [];
+  rows = [];
   /** @type {string[]} */
-  #fields = [];
-  /** @type {Map<string, Line>} */
-  #lines = new Map();
+  fields = [];
   #fresh = newId();
+  /** @type {Corner} the cell that somebody is in, or was in last */
+  #at = { row: 0, column: 0 };
+  /** @type {Corner | null} the other corner of the block that is chosen */
+  #far = null;
   #editing = false;
   #before = "";
   #home = "";
-  #justCame = false;
-  #onRows;
-  #onLeave;
-  #say;
+  #changed = 0;
+  #parts;
+  #deeds;
 
-  /**
-   * @param {object} parts
-   * @param {(rows: Row[], options: { whole: boolean }) => void} parts.onRows
-   * @param {() => void} parts.onLeave
-   * @param {import("../kit/announce.js").Say} parts.say
-   */
-  constructor({ onRows, onLeave, say }) {
-    this.#onRows = onRows;
-    this.#onLeave = onLeave;
-    this.#say = say;
+  /** @param {Parts} parts */
+  constructor(parts) {
+    this.#parts = parts;
     const help = uid("p-table-help");
-    this.head = h("tr", {});
-    this.body = h("tbody", {});
-    this.table = h(
-      "table",
-      { class: "p-cells", "aria-describedby": help },
-      h("caption", { class: "p-spoken" }, "Your figures, one row for each date"),
-      h("thead", {}, this.head),
-      this.body,
-    );
+    const { columns = COLUMNS, caption = "Your figures, one row for each date" } = parts;
+    this.lines = new Lines({ columns, caption, help });
+    this.body = this.lines.body;
+    this.#deeds = new Deeds(this, parts);
+    this.actions = makeActions(this.#deeds.actions);
     this.element = h(
       "div",
       { class: "p-cells-frame" },
-      h("div", { class: "p-cells-scroll" }, this.table),
+      this.lines.scroller,
+      this.actions,
       h("p", { class: "p-hint p-cells-help", id: help }, HELP),
     );
     this.#listen();
@@ -73,17 +85,14 @@ export class TableEditor {
    * @param {string[]} fields  the columns to show
    */
   show(rows, fields) {
-    this.#rows = rows;
-    if (fields.join() !== this.#fields.join()) this.#layColumns(fields);
+    const changed = rows.findIndex((row, at) => row !== this.rows[at]);
+    this.#changed = changed < 0 ? Math.max(rows.length - 1, 0) : changed;
+    const focused = fields.join() === this.fields.join() ? null : this.here();
+    this.rows = rows;
+    this.fields = fields;
     if (rows.some((row) => row.id === this.#fresh)) this.#fresh = newId();
-    const wanted = [...rows, { id: this.#fresh }];
-    const ids = new Set(wanted.map((row) => row.id));
-    for (const [id, line] of this.#lines) {
-      if (ids.has(id)) continue;
-      line.element.remove();
-      this.#lines.delete(id);
-    }
-    wanted.forEach((row, place) => this.#place(row, place, place === rows.length));
+    this.lines.show([...rows, { id: this.#fresh }], fields);
+    if (focused) setTimeout(() => this.focus(focused.id, focused.field));
   }
 
   /**
@@ -91,94 +100,124 @@ export class TableEditor {
    * @param {(Unread & { id?: string })[]} unread  `id`: of the element that says why
    */
   mark(unread) {
-    for (const line of this.#lines.values()) {
-      const wrong = unread.find((each) => each.row === line.id);
-      line.element.classList.toggle("p-row-unread", Boolean(wrong));
-      for (const [field, input] of line.cells) {
-        const here = wrong?.field === field;
-        setProps(input, { "aria-invalid": here ? "true" : null, "aria-describedby": here ? wrong?.id : null });
-      }
-    }
+    this.lines.mark(unread);
+  }
+
+  /** Bring into sight what changed last, as after undo. */
+  showChange() {
+    this.lines.reveal(this.#changed);
   }
 
   /** Whether somebody is typing into a date: half a date means another day. */
   get inDate() {
-    const cell = document.activeElement;
-    return this.#editing && cell instanceof HTMLElement && cell.dataset.field === "date" && this.body.contains(cell);
+    return this.#editing && this.here()?.field === "date";
+  }
+
+  /** Whether keys go to the words in the cell. */
+  get editing() {
+    return this.#editing;
+  }
+
+  /** Whether more than one cell is chosen. */
+  get hasBlock() {
+    return Boolean(this.#far);
+  }
+
+  /** The cells that keys and buttons are about; the empty row only if nothing else is. */
+  get block() {
+    const block = blockOf(this.#at, this.#far ?? this.#at);
+    return { ...block, bottom: Math.max(block.top, Math.min(block.bottom, this.rows.length - 1)) };
   }
 
   /**
    * @param {string} row
-   * @param {string} field
+   * @param {string} [field]  else the first
    */
-  focus(row, field) {
-    const line = this.#lines.get(row);
-    (line?.cells.get(field) ?? line?.cells.get("date"))?.focus();
+  focus(row, field = "") {
+    const line = this.lines.line(row);
+    (line?.cells.get(field) ?? line?.cells.values().next().value)?.focus();
   }
 
   /** Go to the empty row at the end. */
   focusFresh() {
-    this.focus(this.#fresh, "date");
-  }
-
-  /** @param {string[]} fields */
-  #layColumns(fields) {
-    const at = this.#here();
-    this.#fields = fields;
-    this.#lines.clear();
-    this.body.replaceChildren();
-    this.head.replaceChildren(
-      h("th", { scope: "col", class: "p-cell-number" }, h("span", { class: "p-spoken" }, "Row")),
-      ...fields.map((field) => h("th", { scope: "col", "data-column": field }, COLUMNS[field]?.title)),
-      h("td", {}),
-    );
-    if (at) setTimeout(() => this.focus(at.id, at.field));
+    this.focus(this.#fresh);
   }
 
   /**
-   * @param {Row} row
-   * @param {number} place
-   * @param {boolean} fresh
+   * The cell that somebody is in.
+   * @returns {Here | null}
    */
-  #place(row, place, fresh) {
-    const line = this.#lines.get(row.id) ?? makeLine(row.id, this.#fields);
-    this.#lines.set(row.id, line);
-    showLine(line, { row, number: place + 1, fresh });
-    const there = this.body.children[place];
-    if (there !== line.element) this.body.insertBefore(line.element, there ?? null);
+  here() {
+    const input = document.activeElement;
+    if (!(input instanceof HTMLInputElement) || !this.body.contains(input)) return null;
+    return { id: input.closest("tr")?.dataset.row ?? "", field: input.dataset.field ?? "", input };
+  }
+
+  /**
+   * Show rows that came of what somebody did here, and tell of them.
+   * @param {Row[]} rows
+   * @param {{ whole: boolean }} [options]  whether it is a step of undo by itself
+   */
+  set(rows, options = { whole: true }) {
+    this.show(rows, this.fields);
+    this.#parts.onRows(rows, options);
+    if (!options.whole) return;
+    this.#editing = false;
+    const at = this.here();
+    this.#before = at?.input.value ?? "";
+    at?.input.select();
+  }
+
+  /**
+   * Choose a block of cells, from the cell that somebody is in.
+   * @param {Corner} far
+   */
+  reach(far) {
+    this.#editing = false;
+    this.#choose(far);
+    this.#parts.say(saySize(blockOf(this.#at, far)));
+  }
+
+  /**
+   * @param {number} row
+   * @param {boolean} [far]  whether the block of rows grows to here
+   */
+  chooseRow(row, far = false) {
+    if (!far) this.focus(this.lines.idAt(row));
+    this.#at = { row: this.#at.row, column: 0 };
+    this.reach({ row, column: this.fields.length - 1 });
+  }
+
+  chooseAll() {
+    this.#at = { row: 0, column: 0 };
+    this.reach({ row: this.rows.length - 1, column: this.fields.length - 1 });
   }
 
   #listen() {
     this.body.addEventListener("input", () => this.#typed());
     this.body.addEventListener("keydown", (event) => this.#key(event));
-    this.body.addEventListener("paste", (event) => this.#paste(event));
     this.body.addEventListener("focusin", (event) => this.#came(event));
     this.body.addEventListener("focusout", (event) => this.#left(event));
-    this.body.addEventListener("click", (event) => this.#click(event));
+    listenToMouse(this.body, {
+      onCell: (input, first) => this.#clicked(input, first),
+      onReach: (input) => this.reach(this.#cornerOf(input)),
+      onRow: (id, far) => this.chooseRow(this.lines.place(id), far),
+      onOut: (id) => this.#deeds.remove(this.lines.place(id)),
+    });
   }
 
-  /** @returns {{ id: string, field: string, input: HTMLInputElement } | null} */
-  #here() {
-    const input = document.activeElement;
-    if (!(input instanceof HTMLInputElement) || !this.body.contains(input)) return null;
-    const id = input.closest("tr")?.dataset.row ?? "";
-    return { id, field: input.dataset.field ?? "", input };
+  /** @param {HTMLElement} input */
+  #cornerOf(input) {
+    const row = this.lines.place(input.closest("tr")?.dataset.row ?? "");
+    return { row, column: this.fields.indexOf(input.dataset.field ?? "") };
   }
 
   #typed() {
-    const at = this.#here();
+    const at = this.here();
     if (!at) return;
     this.#editing = true;
-    this.#set(setCell(this.#rows, at.id, at.field, at.input.value), false);
-  }
-
-  /**
-   * @param {Row[]} rows
-   * @param {boolean} whole
-   */
-  #set(rows, whole) {
-    this.show(rows, this.#fields);
-    this.#onRows(rows, { whole });
+    this.#choose(null);
+    this.set(setCell(this.rows, at.id, at.field, at.input.value), { whole: false });
   }
 
   /** @param {FocusEvent} event */
@@ -186,105 +225,102 @@ export class TableEditor {
     if (!(target instanceof HTMLInputElement)) return;
     this.#editing = false;
     this.#before = target.value;
-    this.#justCame = true;
+    this.#at = this.#cornerOf(target);
+    this.#choose(null);
     target.select();
   }
 
   /** @param {FocusEvent} event */
   #left({ relatedTarget }) {
     this.#editing = false;
-    this.#onLeave();
+    this.#parts.onLeave();
     if (!(relatedTarget instanceof Node && this.body.contains(relatedTarget))) this.#home = "";
   }
 
-  /** @param {MouseEvent} event */
-  #click({ target }) {
-    if (target instanceof Element && target.closest(".p-cell-out")) {
-      this.#remove(target.closest("tr")?.dataset.row ?? "");
-    } else if (target instanceof HTMLInputElement) {
-      if (this.#justCame) target.select();
-      else this.#editing = true;
-      this.#justCame = false;
-      this.#home = target.dataset.field ?? "";
-    }
+  /**
+   * @param {HTMLInputElement} input
+   * @param {boolean} first  the click that came into the cell
+   */
+  #clicked(input, first) {
+    if (first) input.select();
+    else this.#editing = true;
+    this.#choose(null);
+    this.#home = input.dataset.field ?? "";
   }
 
-  /** @param {string} id */
-  #remove(id) {
-    const place = this.#rows.findIndex((row) => row.id === id);
-    const next = this.#rows[place + 1]?.id ?? this.#fresh;
-    this.#set(removeRow(this.#rows, id), true);
-    this.focus(next, "date");
-    this.#say(`Row ${place + 1} is deleted. Undo brings it back.`);
-  }
-
-  /** @param {ClipboardEvent} event */
-  #paste(event) {
-    const at = this.#here();
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (!at || !isBlock(text)) return;
-    event.preventDefault();
-    const block = cutBlock(text);
-    const { rows, lost } = layBlock(this.#rows, { ...at, fields: this.#fields, block });
-    this.#set(rows, true);
-    this.focus(at.id, at.field);
-    const more = lost ? ` ${lost} cells did not fit at the right and were left out.` : "";
-    this.#say(`${block.length} rows pasted.${more}`, { now: Boolean(lost) });
+  /** @param {Corner | null} far */
+  #choose(far) {
+    if (!far && !this.#far) return;
+    this.#far = far;
+    this.lines.choose(far && blockOf(this.#at, far));
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const at = this.#here();
+    if (event.isComposing || event.altKey) return;
+    const at = this.here();
+    const move = moveOf(event, { editing: this.#editing, page: this.lines.page });
     if (!at) return this.#keyOnButton(event);
-    this.#justCame = false;
-    const moves = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
-    const move = /** @type {Record<string, number[]>} */ (moves)[event.key];
-    if (event.key === "Enter") this.#go(at.id, this.#home || at.field, event.shiftKey ? -1 : 1, 0);
-    else if (event.key === "F2") this.#edit(at.input);
-    else if (event.key === "Escape" && at.input.value !== this.#before) this.#takeBack(at);
-    else if (event.key === "Tab") return void (this.#home ||= at.field);
-    else if (move && !(this.#editing && move[1])) {
-      if (event.shiftKey) return;
-      this.#home = "";
-      this.#go(at.id, at.field, move[0] ?? 0, move[1] ?? 0);
-    } else return;
+    if (move) this.#go(at, move);
+    else if (!this.#act(event, at) && !this.#deeds.key(event)) return;
     event.preventDefault();
+  }
+
+  /**
+   * @param {KeyboardEvent} event
+   * @param {Here} at
+   * @returns {boolean}  whether the key was ours
+   */
+  #act({ key, shiftKey, ctrlKey, metaKey }, at) {
+    if (ctrlKey || metaKey) return false;
+    if (key === "Enter") this.focus(this.lines.idAt(this.#at.row + (shiftKey ? -1 : 1)), this.#home || at.field);
+    else if (key === "F2") this.#edit(at.input);
+    else if (key === "Escape") this.#escape(at);
+    else {
+      if (key === "Tab") this.#home ||= at.field;
+      return false;
+    }
+    return true;
   }
 
   /** @param {KeyboardEvent} event */
   #keyOnButton(event) {
     if (event.key !== "ArrowLeft" || !(event.target instanceof Element)) return;
-    const id = event.target.closest("tr")?.dataset.row ?? "";
-    this.focus(id, this.#fields.at(-1) ?? "");
+    this.focus(event.target.closest("tr")?.dataset.row ?? "", this.fields.at(-1));
     event.preventDefault();
   }
 
   /** @param {HTMLInputElement} input */
   #edit(input) {
     this.#editing = true;
+    this.#choose(null);
     input.setSelectionRange(input.value.length, input.value.length);
   }
 
-  /** @param {{ id: string, field: string, input: HTMLInputElement }} at */
-  #takeBack(at) {
-    this.#set(setCell(this.#rows, at.id, at.field, this.#before), false);
+  /** @param {Here} at */
+  #escape(at) {
+    if (this.#far) return this.#choose(null);
+    if (at.input.value === this.#before) return this.actions.querySelector("button")?.focus();
+    this.set(setCell(this.rows, at.id, at.field, this.#before), { whole: false });
     this.#editing = false;
     at.input.select();
   }
 
   /**
-   * @param {string} id
-   * @param {string} field
-   * @param {number} down
-   * @param {number} right
+   * @param {Here} at
+   * @param {Move} move
    */
-  #go(id, field, down, right) {
-    const ids = [...this.#rows.map((row) => row.id), this.#fresh];
-    const row = ids[Math.min(Math.max(ids.indexOf(id) + down, 0), ids.length - 1)] ?? id;
-    const column = this.#fields.indexOf(field) + right;
-    if (column === this.#fields.length && !this.#lines.get(row)?.out.hidden) {
-      this.#lines.get(row)?.out.focus();
-    } else this.focus(row, this.#fields[Math.min(Math.max(column, 0), this.#fields.length - 1)] ?? field);
+  #go(at, { down, right, far }) {
+    const from = (far && this.#far) || this.#at;
+    const within = (/** @type {number} */ each, /** @type {number} */ last) => Math.min(Math.max(each, 0), last);
+    const column = from.column + right;
+    const to = { row: within(from.row + down, this.lines.last), column: within(column, this.fields.length - 1) };
+    this.#home = "";
+    if (far) {
+      this.reach(to);
+      this.lines.reveal(to.row);
+    } else if (right === 1 && column === this.fields.length && at.id !== this.#fresh) {
+      this.lines.line(at.id)?.out.focus();
+    } else this.focus(this.lines.idAt(to.row), this.fields[to.column] ?? at.field);
   }
 }

@@ -82,9 +82,17 @@ export class Importing {
     this.#hasRows = hasRows;
   }
 
+  /**
+   * Show cells that were pasted elsewhere before they are taken.
+   * @param {string} text
+   */
+  readPasted(text) {
+    this.#read({ text }, []);
+  }
+
   #readText() {
     const text = this.area.value;
-    if (text.trim()) this.#read({ text }, []);
+    if (text.trim()) this.readPasted(text);
     else this.#complain("There is nothing here yet. Paste your columns into the box first.");
   }
 

@@ -49,15 +49,6 @@ export function setCell(rows, id, field, text) {
 }
 
 /**
- * Take a row out.
- * @param {Row[]} rows
- * @param {string} id
- */
-export function removeRow(rows, id) {
-  return rows.filter((row) => row.id !== id);
-}
-
-/**
  * Cut pasted text into cells, as spreadsheets write it: tabs between cells, a line for each row,
  * quotes around a cell that holds a line break.
  * @param {string} text
@@ -112,11 +103,19 @@ export function layBlock(rows, { id, field, fields, block }) {
   let lost = 0;
   block.forEach((cells, down) => {
     const before = laid[start + down] ?? { id: found < 0 && down === 0 ? id : newId() };
-    const typed = cells.slice(0, columns.length).map((cell, i) => [columns[i], cell.trim()]);
+    const typed = cells.slice(0, columns.length).map((cell, i) => [columns[i], onOneLine(cell)]);
     lost += cells.slice(columns.length).filter((cell) => cell.trim()).length;
     laid[start + down] = { ...before, ...Object.fromEntries(typed) };
   });
   return { rows: laid, lost };
+}
+
+/**
+ * A cell of the page has one line.
+ * @param {string} text
+ */
+export function onOneLine(text) {
+  return text.replace(/\s*[\r\n]+\s*/g, " ").trim();
 }
 
 /**

@@ -17,7 +17,9 @@ from practicum.spc.constants import normal_cdf
 if TYPE_CHECKING:
     from practicum.spc.segments import Floats
 
-LARGEST = 100
+SMALLEST, LARGEST = 10, 100
+"""The sizes that boxes are published for."""
+
 _TARGET = 0.925
 _SHIFT = 0.8
 
@@ -181,7 +183,7 @@ def cut_box(count: int) -> Box:
 
 
 class _Step(NamedTuple):
-    """A cell more to cut: what remains, what it costs, and what it is worth for that."""
+    """A cell more to cut: what remains, its chance in noise, and its chance after a shift."""
 
     box: Box
     cost: float

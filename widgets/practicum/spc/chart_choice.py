@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
 Kind = Literal["measurement", "count", "proportion", "rate", "time-between", "cases-between"]
-_LARGE = 2000
 
 
 class Advice(NamedTuple):
@@ -67,6 +66,11 @@ def choose_chart(
     -------
     Advice
 
+    Raises
+    ------
+    ValueError
+        If the lengths differ, or something is no number.
+
     References
     ----------
     Provost & Murray (2011), The Health Care Data Guide, chapter 5.
@@ -77,7 +81,9 @@ def choose_chart(
     'p'
     """
     counted = read_values(values)
-    sizes = None if denominators is None else read_values(denominators)
+    sizes = None if denominators is None else read_values(denominators, "denominator")
+    if sizes is not None and len(sizes) != len(counted):
+        raise ValueError(f"There are {len(counted)} values but {len(sizes)} denominators.")
     if subgroups is not None and len(set(subgroups)) < len(counted):
         return _subgrouped(subgroups)
     if sizes is not None:
@@ -150,8 +156,17 @@ def _of_values(measured: Floats, kind: Kind) -> Advice:
             return Advice("i", reason, (*warnings, *extremes))
         reason = "Counts of events, with an equal chance of them each time: a C chart."
         return Advice("c", reason, (*warnings, *extremes))
+    if kind in {"proportion", "rate"}:
+        reason = "Shares without their denominators: an I chart treats every point alike."
+        return Advice("i", reason, (*warnings, _KEEP_DENOMINATORS))
     reason = "One measurement a point: an I chart takes its limits from how neighbours differ."
     return Advice("i", reason, warnings)
+
+
+_KEEP_DENOMINATORS = (
+    "A share says little without the number that it came from: note both for every point, and use "
+    "a P chart (some of all) or a U chart (events by how much)."
+)
 
 
 def _between(measured: Floats, warnings: tuple[str, ...]) -> Advice:

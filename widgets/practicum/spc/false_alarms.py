@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 TRIALS = 4000
 SEED = 20_260_302
+LONGEST = 1000
 
 
 class Chance(NamedTuple):
@@ -91,6 +92,7 @@ def false_alarm_chance(
     (True, 0.031)
     """
     chosen = rule_set(rules)
+    _check(length, chart)
     if chart == "run" and is_exact(chosen, length):
         return Chance(balanced_chance(chosen, length), 0.0, exact=True)
     return _simulated(chosen, length, chart, 0.0, length, None, trials, seed)
@@ -133,6 +135,7 @@ def chance_to_see(  # noqa: PLR0913 - the size of the change, and where it is lo
     >>> chance_to_see("anhoej", 24, 2.0).chance > 0.5
     True
     """
+    _check(length, chart)
     place = length // 2 if at is None else at
     frozen = place if freeze and place else None
     return _simulated(rule_set(rules), length, chart, shift, place, frozen, trials, seed)
@@ -173,6 +176,13 @@ def false_alarm_table(
 
 def _chart_for(rules: RuleSet) -> str:
     return "i" if any(rule.needs_limits for rule in rules.rules) else "run"
+
+
+def _check(length: int, chart: str) -> None:
+    if chart not in {"run", "i"}:
+        raise ValueError("Chances are worked out for run charts (run) and I charts (i).")
+    if not 1 <= length <= LONGEST:
+        raise ValueError(f"The number of points has to be between 1 and {LONGEST}.")
 
 
 @lru_cache(maxsize=256)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
 _MOST = 40
+_FINEST = 1e-300
 
 
 class Histogram(NamedTuple):
@@ -101,6 +102,6 @@ def _width(kept: Floats) -> float:
         return 1.0
     low, high = np.percentile(kept, [25, 75])
     rough = 2 * float(high - low) / len(kept) ** (1 / 3) or reach / sqrt(len(kept))
-    rough = max(rough, reach / (_MOST / 2))
+    rough = max(rough, reach / (_MOST / 2), _FINEST)
     power = 10.0 ** floor(log10(rough))
     return power * min((1, 2, 5, 10), key=lambda each: abs(each - rough / power))

@@ -8,6 +8,7 @@ import numpy as np
 
 from practicum.spc.anhoej import crossings_limit, longest_run_limit
 from practicum.spc.anhoej_boxes import LARGEST as LARGEST_BOX
+from practicum.spc.anhoej_boxes import SMALLEST as SMALLEST_BOX
 from practicum.spc.anhoej_boxes import Box, best_box, cut_box
 from practicum.spc.counts import SIDE_WORDS, WAY_WORDS, Counts, allowed_runs
 from practicum.spc.segments import places
@@ -126,7 +127,7 @@ def _few_crossings(rule: Rule, segments: Segments, counts: Counts) -> Iterator[F
 
 
 def _outside_box(rule: Rule, segments: Segments, counts: Counts) -> Iterator[Found]:
-    """Judge longest run and crossings together; past 100 points each by Anhøj's own limit."""
+    """Judge longest run and crossings together; below 10 and past 100 points each by itself."""
     lengths = np.zeros(segments.count, dtype=np.int64)
     np.maximum.at(lengths, counts.side_runs.segment, counts.side_runs.length)
     for segment, useful, runs in _judged(counts):
@@ -137,7 +138,7 @@ def _outside_box(rule: Rule, segments: Segments, counts: Counts) -> Iterator[Fou
 
 
 def _box(rule: Rule, useful: int) -> Box:
-    if useful > LARGEST_BOX:
+    if not SMALLEST_BOX <= useful <= LARGEST_BOX:
         crossings, longest = crossings_limit(useful), longest_run_limit(useful) or 0
         return Box(crossings, longest, crossings, longest)
     return (cut_box if rule.table == "cut" else best_box)(useful)

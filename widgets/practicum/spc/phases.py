@@ -77,6 +77,8 @@ def lay_out(
     if not any(each.start == 0 for each in starts):
         starts.insert(0, Phase(0, baseline=freeze))
     starts.sort(key=lambda each: each.start)
+    if starts[0].start == 0 and starts[0].baseline is None:
+        starts[0] = starts[0]._replace(baseline=freeze)
     _check(count, starts)
     stops = [each.start for each in starts[1:]] + [count]
     return tuple(

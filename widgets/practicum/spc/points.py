@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from practicum.spc.bad_value import BadValueError
 from practicum.spc.centre import exact_mean
-from practicum.spc.segments import Floats, Segments, Series, join, read_values
+from practicum.spc.segments import Floats, Segments, Series, as_floats, join, read_values
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -65,7 +66,7 @@ def gather(series: Sequence[Series]) -> tuple[Segments, Points]:
 
 
 def _gather_values(series: Sequence[Series]) -> tuple[Segments, Points]:
-    arrays = [read_values(each.values) for each in series]
+    arrays = [as_floats(each.values) for each in series]
     segments = join(series, arrays)
     divided = any(each.denominators is not None for each in series)
     nothing = np.full(len(segments.values), np.nan)
@@ -83,14 +84,15 @@ def _flat(arrays: Sequence[Floats]) -> Floats:
 def _sizes(series: Series, count: int) -> Floats:
     if series.denominators is None:
         return np.ones(count)
-    sizes = read_values(series.denominators)
+    sizes = read_values(series.denominators, "denominator")
     if len(sizes) != count:
         raise ValueError(
             f"There are {count} values but {len(sizes)} denominators. Give one for each value."
         )
     if (sizes < 0).any():
-        at = int(np.flatnonzero(sizes < 0)[0])
-        raise ValueError(f"Denominator {at + 1} is below zero. Write how many were looked at.")
+        at = int(np.argmax(sizes < 0))
+        advice = "It cannot be below zero: write how many were looked at."
+        raise BadValueError(at, float(sizes[at]), advice, "denominator")
     return sizes
 
 

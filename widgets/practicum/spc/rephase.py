@@ -6,7 +6,7 @@ asking about: a run of points, all on one side of the line, after a baseline.
 
 from __future__ import annotations
 
-from math import fsum, isnan
+from math import fsum, isfinite, isnan
 from statistics import median
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -187,7 +187,9 @@ class _Series:
     def __init__(self, values: ArrayLike, denominators: ArrayLike | None, centre: Centre) -> None:
         counted = read_values(values).tolist()
         sizes = [1.0] * len(counted) if denominators is None else _listed(denominators)
-        measured = [at for at, value in enumerate(counted) if not isnan(value) and sizes[at] > 0]
+        if len(sizes) != len(counted):
+            raise ValueError(f"There are {len(counted)} values but {len(sizes)} denominators.")
+        measured = [at for at, value in enumerate(counted) if isfinite(value) and sizes[at] > 0]
         self.at = measured
         self.points = [counted[at] / sizes[at] for at in measured]
         self.counted = [counted[at] for at in measured]

@@ -324,6 +324,7 @@ SCOTLAND_OLDER = RuleSet(
         ),
         PRINTED_RUNS,
     ),
+    minimum=5,
 )
 
 RULE_SETS: dict[str, RuleSet] = {

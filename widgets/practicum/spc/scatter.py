@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import atanh, sqrt, tanh
+from math import atanh, isnan, sqrt, tanh
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -72,16 +72,22 @@ def scatter(first: ArrayLike, second: ArrayLike) -> Scatter:
     x, y = x[both], y[both]
     r = _correlation(x, y)
     low, high = _interval(r, len(x))
-    slope = r * float(y.std() / x.std()) if r == r else float("nan")  # noqa: PLR0124 - nan
+    slope = float("nan") if isnan(r) else r * float(y.std() / x.std())
     intercept = float(y.mean() - slope * x.mean()) if len(x) else float("nan")
     ranks = _correlation(_ranks(x), _ranks(y))
     return Scatter(len(x), r, low, high, ranks, slope, intercept)
 
 
 def _correlation(x: Floats, y: Floats) -> float:
-    if len(x) < 2 or not x.std() or not y.std():  # noqa: PLR2004 - one pair has no slope
+    if len(x) < 2 or _flat(x) or _flat(y):  # noqa: PLR2004 - one pair has no slope
         return float("nan")
-    return float(np.clip(np.corrcoef(x, y)[0, 1], -1, 1))
+    with np.errstate(all="ignore"):  # differences too small for a computer's numbers
+        return float(np.clip(np.corrcoef(x, y)[0, 1], -1, 1))
+
+
+def _flat(values: Floats) -> bool:
+    """Tell whether all values are alike; their standard deviation may be off in its last digit."""
+    return bool((values == values[0]).all())
 
 
 def _interval(r: float, pairs: int) -> tuple[float, float]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from practicum.spc.bad_value import HUGE, LARGEST, BadValueError, refuse_huge
 from practicum.spc.phases import Phase, Stretch, lay_out
 
 Floats = NDArray[np.float64]
@@ -118,8 +119,21 @@ def places(flags: Flags) -> Ints:
     return flags.nonzero()[0]
 
 
-def read_values(values: ArrayLike) -> Floats:
+def read_values(values: ArrayLike, what: str = "value") -> Floats:
     """Give one series as floats.
+
+    Raises
+    ------
+    ValueError
+        If it is not one-dimensional, or holds something that is no number, or is beyond measure.
+    """
+    read = as_floats(values)
+    refuse_huge(read, what)
+    return read
+
+
+def as_floats(values: ArrayLike) -> Floats:
+    """Give one series as floats, however large.
 
     Raises
     ------
@@ -178,6 +192,11 @@ def join(series: Sequence[Series], arrays: Sequence[Floats]) -> Segments:
     offsets = [0]
     for size in sizes:
         offsets.append(offsets[-1] + size)
+    huge = np.abs(flat) > LARGEST
+    if huge.any():
+        at = int(np.argmax(huge))
+        start = offsets[bisect_right(offsets, at) - 1]
+        raise BadValueError(at - start, float(flat[at]), HUGE)
     return _cut(flat, series, stretches, offsets)
 
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from practicum.spc.bad_value import refuse
 from practicum.spc.centre import segment_means, segment_medians
 from practicum.spc.charts.family import Chart, as_measured
 from practicum.spc.charts.individuals import given_or
+from practicum.spc.charts.ratios import refuse_below_zero
 from practicum.spc.constants import normal_cdf
 from practicum.spc.lines import Lines
 from practicum.spc.moving_range import mean_moving_range
@@ -28,6 +30,7 @@ _POWER = 3.6
 def _g_lines(
     segments: Segments, points: Points, conventions: Conventions, centre: float | None
 ) -> Lines:
+    refuse_below_zero(segments, segments.values)
     if conventions.g_limits == "quantiles":
         return _quantile_lines(segments, points, conventions, centre)
     mean = given_or(centre, segment_means(segments, segments.base, segments.values))
@@ -81,13 +84,8 @@ def _t_lines(
 
 
 def _refuse_no_time(segments: Segments) -> None:
-    at = places(segments.used & (segments.values <= 0))
-    if len(at):
-        point = int(at[0] - segments.home(int(segments.of_point[at[0]]))[2])
-        raise ValueError(
-            f"A T chart needs times above zero, and value {point + 1} is "
-            f"{segments.values[at[0]]:g}. Use a finer unit of time, such as hours for days."
-        )
+    advice = "A T chart needs times above zero. Use a finer unit of time, such as hours for days."
+    refuse(segments, segments.used & (segments.values <= 0), segments.values, advice)
 
 
 def _back(segments: Segments, even: Floats, line: Floats) -> Floats:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from practicum.spc.bad_value import refuse
 from practicum.spc.centre import segment_means, segment_sums
 from practicum.spc.charts.family import Chart, as_measured
 from practicum.spc.charts.individuals import given_or
@@ -30,6 +31,32 @@ def ratio(_segments: Segments, points: Points) -> Floats:
         return np.where(points.sizes > 0, points.values / points.sizes, np.nan)
 
 
+def refuse_below_zero(segments: Segments, counted: Floats) -> None:
+    """Refuse a count below zero.
+
+    Raises
+    ------
+    BadValueError
+    """
+    advice = "A count cannot be below zero. Correct it, or leave it out if nothing was counted."
+    refuse(segments, counted < 0, counted, advice)
+
+
+def refuse_more_than_all(segments: Segments, points: Points) -> None:
+    """Refuse more of them than there were.
+
+    Raises
+    ------
+    BadValueError
+    """
+    advice = (
+        "A proportion counts some of those looked at, so it cannot be more than its denominator. "
+        "Correct one of them; for events that happen more than once to one person, use a U chart."
+    )
+    too_many = (points.values > points.sizes) & (points.sizes > 0)
+    refuse(segments, too_many, points.values, advice)
+
+
 def total_ratio(segments: Segments, points: Points, centre: float | None) -> Floats:
     """Give all that was counted, divided by all that it was counted from."""
     if centre is not None:
@@ -49,6 +76,9 @@ def _ratio_lines(  # noqa: PLR0913 - the kind of ratio comes on top of what ever
     share: bool,
     prime: bool = False,
 ) -> Lines:
+    refuse_below_zero(segments, points.values)
+    if share:
+        refuse_more_than_all(segments, points)
     line = total_ratio(segments, points, centre)[segments.of_point]
     with np.errstate(divide="ignore", invalid="ignore"):
         sigma = np.sqrt(line * (1 - line if share else 1) / points.sizes)
@@ -77,6 +107,7 @@ def _between(
 def _count_lines(
     segments: Segments, _points: Points, _conventions: Conventions, centre: float | None
 ) -> Lines:
+    refuse_below_zero(segments, segments.values)
     mean = given_or(centre, segment_means(segments, segments.base, segments.values))
     line = mean[segments.of_point]
     return Lines(line, line, np.sqrt(line), low=0.0)
@@ -85,6 +116,8 @@ def _count_lines(
 def _number_lines(
     segments: Segments, points: Points, _conventions: Conventions, centre: float | None
 ) -> Lines:
+    refuse_below_zero(segments, segments.values)
+    refuse_more_than_all(segments, points)
     share = total_ratio(segments, points, centre)[segments.of_point]
     line = share * points.sizes
     return Lines(line, line, np.sqrt(line * (1 - share)), low=0.0, high=points.sizes)

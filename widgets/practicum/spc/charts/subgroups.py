@@ -40,7 +40,8 @@ def _s_bar(segments: Segments, points: Points) -> Floats:
     """Give the mean standard deviation, or the pooled one where subgroups differ in size."""
     some = segments.base & np.isfinite(points.spread)
     mean = segment_means(segments, some, points.spread)
-    pooled, _freedom = _pooled(segments, points, some)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        pooled, _freedom = _pooled(segments, points, some)
     return np.where(_one_size(segments, points), mean, pooled)
 
 

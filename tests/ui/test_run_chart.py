@@ -233,7 +233,7 @@ def test_files_to_take_away_carry_the_name_and_the_figures(widget):
     assert csv_answer["name"] == "Falls.csv"
     assert csv_bytes.decode("utf-8-sig").splitlines()[1].startswith("2026-01-05,4,,,,4.5,")
     assert xlsx_answer["name"] == "Falls.xlsx"
-    assert book.sheetnames == ["Figures", "Reading", "Measure"]
+    assert book.sheetnames == ["Figures", "Reading", "Decisions", "Measure"]
     assert book["Reading"]["A2"].value.startswith("The median of two points is 4.5 falls")
 
 

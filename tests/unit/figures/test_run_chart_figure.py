@@ -3,13 +3,13 @@ import subprocess
 import sys
 from datetime import date, timedelta
 
+import plotly.graph_objects as go
 import pytest
 
-from practicum.figures.run_chart import Names, run_chart_figure
-from practicum.figures.run_chart_table import export_rows, run_chart_table
+from practicum.figures.chart_figure import chart_figure
+from practicum.figures.chart_table import chart_table, export_rows
+from practicum.figures.charted import Names, chart_measure
 from practicum.figures.words import plain
-from practicum.spc import analyse_run_chart
-from practicum.tools.series import series_of
 
 SHIFTED = [9, 8, 9, 6, 7, 5, 6, 8, 9, 6, 7, 4, 3, 4, 2, 3, 4, 3]
 
@@ -29,9 +29,8 @@ def content(values, unit="", notes=()):
 
 
 def figure(measure, names=None):
-    series = series_of(measure)
-    result = analyse_run_chart(series.values)
-    return run_chart_figure(series, result, names or Names("Falls", measure["unit"]))
+    charted = chart_measure(measure, chart="run")
+    return go.Figure(chart_figure(charted._replace(names=names or Names("Falls", measure["unit"]))))
 
 
 def by_role(made):
@@ -135,16 +134,21 @@ def test_a_figure_is_small_enough_to_send_at_each_key():
     assert len(made) < 12_000
 
 
-def test_plotly_comes_in_only_when_a_chart_is_drawn():
-    code = "import sys, practicum.figures.run_chart; print('plotly' in sys.modules)"
+def test_a_chart_is_drawn_without_plotly_in_the_kernel():
+    code = (
+        "import sys; from practicum.figures.chart_figure import chart_figure;"
+        "from practicum.figures.charted import chart_measure;"
+        "chart_figure(chart_measure({'rows': [{'id': 'a', 'date': '5/1/26', 'value': '4'}]}));"
+        "print('plotly' in sys.modules)"
+    )
     asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert asked.stdout.strip() == "False"
 
 
 def table(measure):
-    series = series_of(measure)
-    return series, run_chart_table(series, analyse_run_chart(series.values))
+    charted = chart_measure(measure, chart="run")
+    return charted, chart_table(charted, measure)
 
 
 def test_the_table_says_on_which_side_of_the_median_each_point_lies():
@@ -159,8 +163,8 @@ def test_the_table_names_the_signals_of_each_point():
 
 def test_a_file_holds_the_unread_rows_too_with_the_reason():
     measure = content([4, "closed", 6], "days")
-    series, lines = table(measure)
-    head, *rows = export_rows(measure, series, lines)
+    charted, lines = table(measure)
+    head, *rows = export_rows(measure, charted, lines)
 
     assert head[1] == "Value (days)"
     assert [row[1] for row in rows] == [4, 6, "closed"]

@@ -10,7 +10,18 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from practicum.tools.document import Document
 from practicum.tools.measure_coach import coach
+from practicum.tools.measure_decisions import Decision
 from practicum.tools.measure_examples import measure_content
+from practicum.tools.measure_settings import (
+    CHARTS,
+    FIGURES,
+    LIMITS,
+    RULES,
+    ChartName,
+    FiguresName,
+    LimitsName,
+    RulesName,
+)
 from practicum.tools.registry import Tool
 from practicum.tools.table.cells import read_number
 
@@ -38,6 +49,11 @@ Name = Annotated[str, BeforeValidator(_short)]
 Number = Annotated[float, BeforeValidator(_number)]
 Cell = Annotated[str, BeforeValidator(_text)]
 Long: JsonDict = {"control": "long"}
+
+
+def _chosen(names: Mapping[str, str], nothing: str) -> JsonDict:
+    """Give the words of a setting that the chart tool shows in its own way."""
+    return {"control": "none", "labels": {"": nothing, **names}}
 
 
 class MeasureRow(BaseModel):
@@ -136,6 +152,28 @@ class Measure(Document):
         description="A number in the measure's unit.",
         examples=["80"],
         json_schema_extra={"control": "number"},
+    )
+    goal: Number | None = Field(
+        None,
+        title="Goal, if it is not the target",
+        description="What your aim promises. It gets a line of its own.",
+        examples=["70"],
+        json_schema_extra={"control": "number"},
+    )
+    figures_are: FiguresName = Field(
+        "", title="What the figures are", json_schema_extra=_chosen(FIGURES, "As they look")
+    )
+    chart: ChartName = Field(
+        "", title="Chart", json_schema_extra=_chosen(CHARTS, "Run chart, to begin with")
+    )
+    rules: RulesName = Field(
+        "", title="Rules", json_schema_extra=_chosen(RULES, "Those that go with the chart")
+    )
+    limits: LimitsName = Field(
+        "", title="How limits are made", json_schema_extra=_chosen(LIMITS, "From all points")
+    )
+    decisions: tuple[Decision, ...] = Field(
+        (), title="Decisions about the chart", json_schema_extra={"control": "rows"}
     )
     rows: tuple[MeasureRow, ...] = Field((), title="Figures", json_schema_extra={"control": "rows"})
 

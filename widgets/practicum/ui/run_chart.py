@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import traitlets as t
 
+from practicum.figures.cycles import cycles_of
 from practicum.project.practice import is_practice
 from practicum.store.protocol import Saved, StoreError
 from practicum.tools.measure import Measure
@@ -26,17 +27,21 @@ from practicum.ui.widget import Answer, Refusal, answers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from practicum.figures.cycles import Cycle
     from practicum.project.revision import Content, Revision
     from practicum.tools.registry import Tool
 
 View = dict[str, Any]
 FIRST = "main"
+PDSA = "pdsa"
 
 
 class RunChartTool(ToolWidget):
     """The run chart of one of the project's measures; the learner can go to another."""
 
     module: ClassVar[str] = "tools/run_chart.js"
+    own_chart: ClassVar[bool] = False
+    """Whether the page draws the chart that the measure names, rather than a run chart."""
 
     measures = t.List(help="The project's measures: key and name").tag(sync=True)
     examples = t.List(help="Data sets to try with: name, title, about").tag(sync=True)
@@ -53,6 +58,7 @@ class RunChartTool(ToolWidget):
     ) -> None:
         found = session or here()
         self._last: tuple[View, View] | None = None
+        self._cycles: tuple[Cycle, ...] = ()
         self._grid: Grid | None = None
         self._file: bytes | None = None
         self.examples = [
@@ -61,15 +67,33 @@ class RunChartTool(ToolWidget):
         ]
         self.limits = {"bytes": MAX_BYTES, "rows": MAX_ROWS, "too_large": TOO_LARGE}
         self.plotly_path = f"practicum/plotly/{version('plotly')}/plotly.min.js"
-        super().__init__(tool, key=key or _newest(found), example=example, session=found)
+        chosen = key or _newest(found)
+        if not is_practice(chosen):
+            self._cycles = cycles_in(found)
+        super().__init__(tool, key=chosen, example=example, session=found)
         self.measures = self._list()
 
     def read(self, content: Content) -> View:
         """Add the chart, its reading in words, the table and what could not be read."""
         if self._last is None or self._last[0] != content:
-            view = {**super().read(content), **run_chart_view(content, date.today())}  # noqa: DTZ011
+            view = {**super().read(content), **self.chart(content, date.today())}  # noqa: DTZ011
             self._last = (dict(content), view)
         return self._last[1]
+
+    def chart(self, content: Content, today: date) -> View:
+        """Say what the page shows of the figures; a page with more charts shows more."""
+        return run_chart_view(content, today, self._cycles)
+
+    @answers("refresh")
+    def refresh(self, revision: int) -> View:
+        """Give the newest revision, and take in the cycles that were dated meanwhile."""
+        before = self._cycles
+        if not is_practice(self.key):
+            self._cycles = cycles_in(self._session)
+        if self._cycles != before:
+            self._last = None
+            self.reading = self.read(self.saved["content"])
+        return super().refresh(revision)
 
     @answers("choose")
     def choose(self, key: str) -> View:
@@ -152,7 +176,7 @@ class RunChartTool(ToolWidget):
     @answers("export")
     def export(self, content: View, form: str) -> Answer:
         """Give the figures as a file: ``csv`` or ``xlsx``."""
-        name, kind, data = export_file(content, form)
+        name, kind, data = export_file(content, form, own_chart=self.own_chart)
         return Answer({"name": name, "type": kind}, [data])
 
     def _after(self, saved: Saved) -> View:
@@ -185,6 +209,12 @@ class RunChartTool(ToolWidget):
         found = [_entry(each) for each in _own(self._session)]
         here_already = any(each["key"] == self.key for each in found)
         return _sorted(found if here_already else [*found, {"key": self.key, "name": ""}])
+
+
+def cycles_in(session: Session) -> tuple[Cycle, ...]:
+    """Give the PDSA cycles of a session's project that have dates."""
+    found = session.store.documents(session.project.id, PDSA)
+    return cycles_of(each.content for each in found if not is_practice(each.key))
 
 
 def _entry(revision: Revision) -> View:

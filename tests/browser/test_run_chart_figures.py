@@ -57,7 +57,7 @@ def test_numerators_and_denominators_show_a_shift_in_words(chart):
     chart.paste(SPREADSHEET)
     chart.take()
 
-    expect(chart.root.locator(".p-fact-value").first).to_have_text("46.3%")
+    expect(chart.root.locator(".p-fact-value").first).to_have_text("46.2%")
     expect(chart.root.locator(".p-signal")).to_contain_text(
         [re.compile("shift of six points in a row above the median.*2 Mar 2026 to 6 Apr 2026")]
     )
@@ -68,9 +68,7 @@ def test_a_csv_of_an_old_program_is_read_after_choosing_another_column(chart):
     text = "Ward 5;;\nMonth;Falls;Bed days;Comment\nJan-26;7;702;Zoë’s ward\nFeb-26;5;655;\n"
     chart.upload("falls.csv", text.encode("cp1252"))
     chart.dialog.get_by_label("How many (such as returned)").select_option("-1")
-    chart.dialog.get_by_label("Values (one number each time)").select_option(
-        label=re.compile("Falls")
-    )
+    chart.dialog.get_by_label("Values (one number each time)").select_option("1")
     chart.take()
 
     assert chart.cells()[0][0] == "Jan-26"

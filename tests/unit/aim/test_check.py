@@ -43,6 +43,16 @@ def test_text_and_fields_get_findings_a_sentence_and_fields():
         (b'{"id": "x"}', "x", "This line has no “text” and no field of an aim, such as “measure”."),
         (b'{"id": 4, "text": 5}', 4, "The “text” of this line is no text."),
         (b'{"id": 4, "fields": 5}', 4, "The “fields” of this line are no JSON object."),
+        (
+            b'{"id": 4, "measure": ["x"]}',
+            4,
+            "The “measure” of this line is neither text nor a number.",
+        ),
+        (
+            b'{"id": 4, "fields": {"target": {}}}',
+            4,
+            "The “target” of this line is neither text nor a number.",
+        ),
         (b"[" * 100_000, 1, "This line is not JSON."),
     ],
 )

@@ -61,6 +61,13 @@ def test_what_is_still_to_come_is_shown_as_a_gap(content, said):
         ),
         ({"baseline": "5", "target": "9", "direction": "down"}, "reduce … for … from 5 to 9"),
         ({"baseline": "5", "target": "5"}, "change … for … from 5 to 5"),
+        ({"baseline": "3 months", "target": "6 weeks"}, "reduce … for … from 3 months to 6 weeks"),
+        ({"baseline": "£1,200", "target": "80%"}, "change … for … from £1,200 to 80%"),
+        ({"baseline": "a third", "target": "5 of 6"}, "increase … for … from 33.3% to 83.3%"),
+        (
+            {"baseline": "16", "target": "5", "unit": "% of doses"},
+            "from 16% to 5% of doses",
+        ),
     ],
 )
 def test_levels_are_said_with_their_unit_and_the_way_they_should_go(content, levels):
@@ -77,7 +84,10 @@ def test_levels_are_said_with_their_unit_and_the_way_they_should_go(content, lev
         ({"where": "Room 12"}, "in Room 12"),
         ({"where": "Stonelaw Practice"}, "at Stonelaw Practice"),
         ({"measure": "DNA rate"}, "change DNA rate"),
-        ({"measure": "Increase attendance."}, "change attendance for"),
+        ({"measure": "Increase attendance."}, "increase attendance for"),
+        ({"measure": "Improve attendance."}, "change attendance for"),
+        ({"measure": "Support carers"}, "We will support carers for"),
+        ({"measure": "Falls", "direction": "reduce"}, "We will reduce falls"),
         ({"measure": "percentage of P1 pupils who swim", "population": "P1 pupils"}, "swim from"),
     ],
 )

@@ -56,7 +56,7 @@ def answer_aim(line: Mapping[str, Any], today: date) -> dict[str, Any]:
     >>> answer_aim({"measure": "Falls", "target": 6}, date(2026, 11, 22))["sentence"]
     'We will change falls for … from … to 6 by ….'
     """
-    if "text" in line:
+    if line.get("text") is not None:
         if not isinstance(line["text"], str):
             raise ValueError("The “text” of this line is no text.")
         fields = split_aim(line["text"], today=today).content
@@ -71,7 +71,11 @@ def _fields(given: Any) -> dict[str, Any]:
     if not isinstance(given, dict):
         raise ValueError("The “fields” of this line are no JSON object.")  # noqa: TRY004 - for people
     named = {_ALSO.get(name, name): value for name, value in given.items()}
-    return {name: named[name] for name in FIELDS if name in named}
+    fields = {name: named[name] for name in FIELDS if name in named}
+    for name, value in fields.items():
+        if isinstance(value, (list, dict, bool)):
+            raise ValueError(f"The “{name}” of this line is neither text nor a number.")  # noqa: TRY004 - for people
+    return fields
 
 
 def _answer(findings: Sequence[Finding], fields: Mapping[str, Any], today: date) -> dict[str, Any]:

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 SIGNIFICANT = 2
+TINY = 1e-9
+PERCENT = "%"
 
 
 def say_number(value: float) -> str:
@@ -57,13 +59,19 @@ def say_level(value: float, unit: str, *, with_unit: bool = True) -> str:
     ('35%', '£1,200', '1 day', '12 days')
     """
     number = say_number(value)
-    if unit == "%":
-        return f"{number}%"
+    if unit.startswith(PERCENT):
+        return f"{_plain_share(value)}{unit if with_unit else PERCENT}"
     if unit == "£":
         return f"£{number}" if value >= 0 else f"−£{number[1:]}"
     if not unit or not with_unit:
         return number
     return f"{number} {_singular(unit) if value == 1 else unit}"
+
+
+def _plain_share(value: float) -> str:
+    """Write a percentage; one place after the point is enough for a third or five out of six."""
+    endless = abs(value - round(value, SIGNIFICANT)) > TINY
+    return say_number(round(value, 1) if endless else value)
 
 
 def _singular(unit: str) -> str:

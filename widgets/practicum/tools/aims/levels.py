@@ -6,7 +6,7 @@ import re
 from typing import Any, NamedTuple
 
 from practicum.tools.words.numbers import Quantity, read_quantity
-from practicum.tools.words.units import FIXED, in_unit, name_unit
+from practicum.tools.words.units import FIXED, fixed_part, in_unit, name_unit
 
 _LEADS = re.compile(
     r"\s*(?:(?:currently|now|baseline|target|goal|is|was|we\s+are\s+at|up\s+to|down\s+to|from|to|of"
@@ -86,7 +86,8 @@ def common_levels(baseline: Quantity | None, target: Quantity | None, unit: str)
     """
     own = [each.unit for each in (target, baseline) if each and each.unit]
     wanted = name_unit(unit) or next(iter(own), "")
-    now, then = (_level(each, wanted) for each in (baseline, target))
+    base = fixed_part(wanted) or wanted
+    now, then = (_level(each, base) for each in (baseline, target))
     lost = (baseline is not None and now is None) or (target is not None and then is None)
     if lost:
         now, then = (each.value if each else None for each in (baseline, target))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from practicum.tools.aims import lexicon
 from practicum.tools.aims.absolutes import find_absolute
 from practicum.tools.aims.deadlines import find_deadline, find_earlier
+from practicum.tools.aims.directions import find_direction
 from practicum.tools.aims.facts import AimFacts, Direction, Level, clash_of
 from practicum.tools.aims.heads import MASK, find_heads, vague_head, without_purpose
 from practicum.tools.aims.levels import try_level
@@ -16,7 +17,7 @@ from practicum.tools.aims.roles import Roles, find_roles
 from practicum.tools.aims.second import find_joined, find_second
 from practicum.tools.aims.solutions import find_solution
 from practicum.tools.words.dates import read_date
-from practicum.tools.words.units import FIXED, name_unit
+from practicum.tools.words.units import FIXED, fixed_part, name_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from practicum.tools.words.dates import FoundDate
 
+_RATE = re.compile(r"^(?:an?|per|each|every)\b.*|^/.*", re.IGNORECASE)
 LONGEST = 2_000
 """Characters that are read; the rest only counts as length."""
 
@@ -148,40 +150,6 @@ def _vague(heads: tuple[str, ...], lower: str, roles: Roles, solution: str) -> s
     return verb if lexicon.UNCOUNTABLE.search(lower) and not counted else ""
 
 
-def find_direction(text: str) -> Direction:
-    """Give the way that the first verb of change points.
-
-    Parameters
-    ----------
-    text : str
-        In lower case.
-
-    Returns
-    -------
-    str
-        “up”, “down” or empty.
-
-    Examples
-    --------
-    >>> find_direction("reduce the time until scores increase"), find_direction("improve waits")
-    ('down', '')
-    """
-    up, down = _first(lexicon.UP, text), _first(lexicon.DOWN, text)
-    if up == down:
-        up, down = _first(lexicon.MORE, text), _first(lexicon.FEWER, text)
-        return "" if (up < len(text)) == (down < len(text)) else "down" if down < up else "up"
-    return "down" if down < up else "up"
-
-
-def _first(pattern: re.Pattern[str], text: str) -> int:
-    """Give the place of the first verb that says what is to happen, not what has (“raised”)."""
-    for match in pattern.finditer(text):
-        before = text[max(0, match.start() - 30) : match.start()]
-        if not match[0].endswith("ed") or not before.strip() or lexicon.WILL_BE.search(before):
-            return match.start()
-    return len(text)
-
-
 def _field(content: Mapping[str, Any], name: str) -> str:
     value = content.get(name)
     return "" if value is None or isinstance(value, bool) else str(value).strip()
@@ -192,8 +160,9 @@ def _level(value: Any, unit: str) -> Level | None:
     if quantity is None:
         return None
     own = quantity.unit if quantity.unit in FIXED else ""
-    fixed = unit if unit in FIXED else ""
-    noun = "" if own or fixed else quantity.unit.split(" ")[0]
+    fixed = fixed_part(unit)
+    counted = quantity.unit or unit
+    noun = "" if own or fixed else _RATE.sub("", counted).split(" ")[0]
     return Level(quantity.value, own or fixed, noun, "", quantity.out_of)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from practicum.tools.aims.figures import say_date, say_level
+from practicum.tools.aims.directions import find_direction
+from practicum.tools.aims.figures import SIGNIFICANT, TINY, say_date, say_level
 from practicum.tools.aims.levels import Levels, common_levels, try_level
 from practicum.tools.words.dates import read_date
+from practicum.tools.words.units import MINUTES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +17,16 @@ if TYPE_CHECKING:
 
 GAP = "…"
 _VERBS = {"up": "increase", "down": "reduce", "": "change"}
+_WAYS = {"increase": "up", "reduce": "down", "up": "up", "down": "down"}
+_OWN_VERB = re.compile(
+    r"(?:introduce|implement|roll|set|launch|install|create|develop|train|establish|buy|hire"
+    r"|recruit|support|help|make|ensure|provide|deliver|offer|give|promote|encourage|enhance|build"
+    r"|strengthen|optimi[sz]e|streamline|work|stop|prevent|avoid|eliminate|keep|get|start|use|run"
+    r"|double|halve|speed|find|teach|see|meet|do|have|bring)\s(?!of\b)",
+    re.IGNORECASE,
+)
+"""A measure that begins with another verb is said with that verb."""
+
 _OPENING = re.compile(
     r"(?:we\s+(?:will|aim\s+to|want\s+to)\s+|to\s+)?"
     r"(?:increase|reduce|decrease|improve|raise|cut|lower|change)\s+(?!in\b)",
@@ -22,7 +34,7 @@ _OPENING = re.compile(
 )
 _COUNTED = re.compile(
     r"(?:percentage|per\s?cent|proportion|share|number|rate|average|mean|median|time|total|amount"
-    r"|length|count)\b",
+    r"|length|count|days|hours|minutes|weeks|interval|gap|score)\b",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"(?:at|in|on|across|within|throughout|from|for|around)\b", re.IGNORECASE)
@@ -65,12 +77,13 @@ def sentence(content: Mapping[str, Any], *, today: date | None = None) -> str:
         _text(content, "unit"),
     )
     measure = say_measure(_text(content, "measure"))
+    own = bool(_OWN_VERB.match(measure))
     parts = [
         "We will",
-        _VERBS[_direction(content, levels)],
+        "" if own else _VERBS[_direction(content, levels)],
         measure or GAP,
         *_whose(content, measure),
-        _say_levels(levels, measure),
+        _say_levels(content, levels, measure),
         f"by {_deadline(content, today)}",
     ]
     return " ".join(part for part in parts if part) + "."
@@ -144,14 +157,33 @@ def say_place(where: str) -> str:
     return f"at {where}" if _AT.search(where) else f"in {where}"
 
 
-def _say_levels(levels: Levels, measure: str) -> str:
+def _say_levels(content: Mapping[str, Any], levels: Levels, measure: str) -> str:
     if levels.baseline is None and levels.target is None:
         return f"from {GAP} to {GAP}"
+    if levels.clash or _is_uneven(levels):
+        return " ".join(f"{lead} {_own_unit(content.get(name))}" for lead, name in _LEADS)
     unit = _unit(levels.unit, measure)
     both = levels.baseline is not None and levels.target is not None
     now = GAP if levels.baseline is None else say_level(levels.baseline, unit, with_unit=not both)
     then = GAP if levels.target is None else say_level(levels.target, unit)
     return f"from {now} to {then}"
+
+
+_LEADS = (("from", "baseline"), ("to", "target"))
+
+
+def _is_uneven(levels: Levels) -> bool:
+    """Say whether one unit makes a fraction of what was whole: 3 months are 13.04 weeks."""
+    values = (levels.baseline, levels.target)
+    return levels.unit in MINUTES and any(
+        value is not None and abs(value - round(value, SIGNIFICANT)) > TINY for value in values
+    )
+
+
+def _own_unit(typed: Any) -> str:
+    """Say a level in the unit it was typed in."""
+    level = try_level(typed)
+    return say_level(level.value, level.unit) if level else GAP
 
 
 def _unit(unit: str, measure: str) -> str:
@@ -162,13 +194,14 @@ def _unit(unit: str, measure: str) -> str:
 
 
 def _direction(content: Mapping[str, Any], levels: Levels) -> str:
-    typed = _text(content, "direction").lower()
-    if typed in _VERBS:
-        if typed:
-            return typed
-        now, then = levels.baseline, levels.target
-        if now is not None and then is not None and now != then:
-            return "up" if then > now else "down"
+    typed = _WAYS.get(_text(content, "direction").lower(), "")
+    opening = _OPENING.match(_text(content, "measure"))
+    way = typed or find_direction(opening[0].lower() if opening else "")
+    now, then = levels.baseline, levels.target
+    if way:
+        return way
+    if now is not None and then is not None and now != then and not levels.clash:
+        return "up" if then > now else "down"
     return ""
 
 
@@ -181,4 +214,5 @@ def _deadline(content: Mapping[str, Any], today: date | None) -> str:
 
 def _text(content: Mapping[str, Any], name: str) -> str:
     value = content.get(name)
-    return "" if value is None or isinstance(value, bool) else " ".join(str(value).split())
+    plain = isinstance(value, (str, int, float)) and not isinstance(value, bool)
+    return " ".join(str(value).split()) if plain else ""

@@ -7,11 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.tools.aims.deadlines import find_deadline, find_earlier
+from practicum.tools.aims.directions import find_direction
 from practicum.tools.aims.facts import Level, clash_of, in_one_unit
 from practicum.tools.aims.figures import say_date, say_level
 from practicum.tools.aims.labels import find_labels
 from practicum.tools.aims.phrases import find_measure, find_people, find_place, find_why
-from practicum.tools.aims.reading import blank_dates, find_direction, tidy
+from practicum.tools.aims.reading import blank_dates, tidy
 from practicum.tools.aims.roles import Roles, find_roles
 from practicum.tools.aims.solutions import find_solution
 

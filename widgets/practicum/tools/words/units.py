@@ -74,6 +74,35 @@ def name_unit(text: str) -> str:
     return bare
 
 
+_GOES_ON = r"\s*(?:of|per|a|an|each|every|on|for|in|\()\b.*|\s*\(.*"
+
+
+def fixed_part(unit: str) -> str:
+    """Give the unit that a unit in words begins with.
+
+    Parameters
+    ----------
+    unit : str
+        As `name_unit` gives it.
+
+    Returns
+    -------
+    str
+        A member of `FIXED`; empty if there is none.
+
+    Examples
+    --------
+    >>> fixed_part("% of pupils"), fixed_part("days"), fixed_part("falls a month")
+    ('%', 'days', '')
+    """
+    if unit in FIXED:
+        return unit
+    for name, pattern in _KNOWN:
+        if re.fullmatch(rf"(?:{pattern.pattern})(?:{_GOES_ON})", unit, re.IGNORECASE):
+            return name
+    return ""
+
+
 def in_unit(value: float, unit: str, wanted: str) -> float | None:
     """Turn a quantity into another unit.
 

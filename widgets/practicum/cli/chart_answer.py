@@ -14,6 +14,7 @@ from practicum.cli.chart_ask import Asked, ask
 from practicum.cli.chart_batch import answer, answers, reading, telling
 from practicum.cli.chart_file import read_table
 from practicum.cli.chart_request import Request, Result, analyse
+from practicum.spc.bad_value import BadValueError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,17 @@ def chart_file(
     """
     if file is None:
         _stop("Name a file with your data, or --batch and a file with one series a line.")
+    if as_json and as_page:
+        _stop("Choose one of --json and --html.")
     with _plainly():
-        request = ask(read_table(file), asked)
-        result = analyse([request])[0]
+        _keep(file, out)
+        table = read_table(file)
+        request, rows, value = ask(table, asked)
+        try:
+            result = analyse([request])[0]
+        except BadValueError as error:
+            column = value if error.what == "value" else asked.denominator
+            raise table.refusal(error, column, rows[error.at]) from None
         of = f" of {asked.denominator}" if asked.denominator else ""
         title = f"{asked.value or file.stem}{of}"
         _write(_told(request, result, title, as_json=as_json, as_page=as_page), out)
@@ -47,11 +56,20 @@ def chart_batch(file: str, out: Path | None) -> None:
     typer.Exit
         With 2, after one sentence that says what is wrong.
     """
+    with _plainly():
+        if file != "-":
+            _keep(Path(file), out)
     with _plainly(), _lines(file) as (lines, size), _output(out) as write:
         with typer.progressbar(length=size, label="Charts", file=sys.stderr) as bar:
             for told in answers(lines, bar.update):
                 write.write(told.encode("utf-8", "backslashreplace") + b"\n")
         write.flush()
+
+
+def _keep(file: Path, out: Path | None) -> None:
+    """Refuse to write the answer over the data that it is about."""
+    if out is not None and out.exists() and file.exists() and out.samefile(file):
+        raise ValueError(f"The answer would overwrite “{file}”. Give it another name.")
 
 
 def _told(request: Request, result: Result, title: str, *, as_json: bool, as_page: bool) -> str:
@@ -62,11 +80,24 @@ def _told(request: Request, result: Result, title: str, *, as_json: bool, as_pag
     words = reading(request, result)
     if not as_page:
         return "\n".join(words) + "\n"
+    if len(result.values) > LONGEST_PAGE:
+        raise ValueError(
+            f"A page shows {LONGEST_PAGE:,} points at most, and there are {len(result.values):,}. "
+            "Chart a shorter stretch of time, or leave --html out."
+        )
     from practicum.figures.chart_page import chart_page  # noqa: PLC0415 - only for pages
 
     return chart_page(
-        result, words, title=title, told=telling(request, result), target=request.target
+        result,
+        words,
+        title=title,
+        told=telling(request, result),
+        target=request.target,
+        left_out=request.left_out,
     )
+
+
+LONGEST_PAGE = 5000
 
 
 @contextmanager

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.cli.chart_file import ChartFileError, Table
 from practicum.cli.chart_request import Request, read_request
+from practicum.spc.charts.catalogue import find_chart
+from practicum.spc.conventions import PRINTED
 from practicum.spc.phases import Phase
 from practicum.tools.table.cells import CellError
 from practicum.tools.table.days import read_day, spell
@@ -44,7 +46,15 @@ class Asked:
     screen: bool = False
 
 
-def ask(table: Table, asked: Asked) -> Request:
+class Wanted(NamedTuple):
+    """What is asked for, and in which row of the table each value stands."""
+
+    request: Request
+    rows: tuple[int, ...]
+    value: str
+
+
+def ask(table: Table, asked: Asked) -> Wanted:
     """Read the columns and the options.
 
     Raises
@@ -54,25 +64,63 @@ def ask(table: Table, asked: Asked) -> Request:
     ValueError
         If an option is unknown.
     """
-    order, labels, days = _order(table, asked)
-    values = table.numbers(asked.value or table.titles[-1])
-    sizes = table.numbers(asked.denominator) if asked.denominator else None
-    groups = table.texts(asked.subgroup) if asked.subgroup else None
     base = read_request(_line(asked))
+    _check_columns(asked)
+    order, labels, days = _order(table, asked)
+    value = asked.value or str(len(table.titles))
+    values = table.numbers(value)
+    sizes = table.numbers(asked.denominator) if asked.denominator else None
+    _check_counted(table, asked, values, sizes)
+    groups = table.texts(asked.subgroup) if asked.subgroup else None
     names = labels if groups is None else list(dict.fromkeys(groups[at] for at in order))
-    places = _Places(names, [days[at] for at in order] if groups is None else [])
-    return replace(
+    count = len(order) if names is None else len(names)
+    places = _Places(names, days if groups is None else None, count)
+    left_out = dict(places.excluded(each) for each in asked.exclude)
+    request = replace(
         base,
         series=base.series._replace(
             values=[values[at] for at in order],
             denominators=None if sizes is None else [sizes[at] for at in order],
             subgroups=None if groups is None else [groups[at] for at in order],
             phases=[places.phase(each) for each in asked.rephase],
-            excluded=[places.at(each)[0] for each in asked.exclude],
+            excluded=sorted(left_out),
             freeze=asked.freeze,
         ),
         labels=names,
+        left_out=left_out,
+        unit=base.unit or ("%" if table.is_per_cent(value) else ""),
     )
+    return Wanted(request, tuple(table.rows[at].number for at in order), value)
+
+
+def _check_columns(asked: Asked) -> None:
+    """Ask for the column that a kind of chart cannot do without."""
+    if asked.chart == "run":
+        return
+    kind, _conventions = find_chart(asked.chart, PRINTED)
+    charts = kind.title.partition(":")[0] + "s"
+    if kind.data == "ratios" and not asked.denominator:
+        raise ChartFileError(
+            f"{charts} need to know what each value was counted from. Name that column with "
+            "--denominator."
+        )
+    if kind.data == "subgroups" and not asked.subgroup:
+        raise ChartFileError(
+            f"{charts} show several values a point. Name the column that says which point each "
+            "value belongs to with --subgroup."
+        )
+
+
+def _check_counted(
+    table: Table, asked: Asked, values: Sequence[float], sizes: Sequence[float] | None
+) -> None:
+    """Refuse events that were counted where there was nothing to count from."""
+    for row, value, size in zip(table.rows, values, sizes or (), strict=False):
+        if size == 0 and value:
+            raise ChartFileError(
+                f"Column “{asked.denominator}”, row {row.number}: 0, but {value:g} was counted. "
+                "Correct one of them, or leave both empty."
+            )
 
 
 def _line(asked: Asked) -> dict[str, object]:
@@ -92,53 +140,63 @@ def _line(asked: Asked) -> dict[str, object]:
     return line
 
 
-def _order(table: Table, asked: Asked) -> tuple[list[int], list[str] | None, list[date | None]]:
-    """Give the rows in order of time, what their points are called, and their days."""
-    count = len(table.rows)
-    order = list(range(count))
+def _order(table: Table, asked: Asked) -> tuple[list[int], list[str] | None, Sequence[date] | None]:
+    """Give the rows in order of time, what their points are called, and the days in that order."""
+    order = list(range(len(table.rows)))
     if not asked.date:
-        return order, None, [None] * count
-    texts, days = table.texts(asked.date), table.days(asked.date)
-    known = [day for day in days if day is not None]
-    if len(known) == count:
-        order.sort(key=lambda at: known[at])
-    labels = [texts[at] if (day := days[at]) is None else spell(day) for at in order]
-    return order, labels, days
+        return order, None, None
+    days = table.days(asked.date)
+    if days is None:
+        return order, table.texts(asked.date), None
+    order.sort(key=lambda at: days[at])
+    in_order = [days[at] for at in order]
+    return order, [spell(day) for day in in_order], in_order
 
 
 class _Places:
     """Finds points by their date, their label or their number from 1."""
 
-    def __init__(self, labels: Sequence[str] | None, days: Sequence[date | None]) -> None:
-        self.labels, self.days = labels or [], days
+    def __init__(
+        self, labels: Sequence[str] | None, days: Sequence[date] | None, count: int
+    ) -> None:
+        self.labels, self.days, self.count = list(labels or ()), days, count
 
     def phase(self, typed: str) -> Phase:
-        """Read where a phase begins, and why."""
-        at, reason = self.at(typed)
-        return Phase(at, reason)
+        """Read where a phase begins, and why: at the first point on that date or after it."""
+        where, reason = _split(typed)
+        return Phase(self._find(where, exactly=False), reason)
 
-    def at(self, typed: str) -> tuple[int, str]:
-        """Read which point is meant, and the reason after the colon."""
-        where, _colon, reason = typed.partition(":")
-        return self._find(where.strip()), reason.strip()
+    def excluded(self, typed: str) -> tuple[int, str]:
+        """Read which point is left out, and why: the one with just that date."""
+        where, reason = _split(typed)
+        return self._find(where, exactly=True), reason
 
-    def _find(self, where: str) -> int:
+    def _find(self, where: str, *, exactly: bool) -> int:
         if where in self.labels:
-            return list(self.labels).index(where)
+            return self.labels.index(where)
         day = _day(where)
-        if day is not None and any(self.days):
-            later = [at for at, each in enumerate(self.days) if each is not None and each >= day]
+        if day is not None and self.days:
+            later = [at for at, each in enumerate(self.days) if each >= day]
+            if exactly and day not in self.days:
+                raise ChartFileError(f"No point has the date {spell(day)}. Choose one that has.")
             if not later:
                 raise ChartFileError(
                     f"No point is on or after {spell(day)}. Choose an earlier date."
                 )
             return later[0]
-        if where.isdecimal() and int(where) > 0:
+        if where.isdecimal() and 0 < int(where[:9]) <= self.count:
             return int(where) - 1
+        if where.isdecimal():
+            raise ChartFileError(f"There is no point {where}: they count from 1 to {self.count}.")
         raise ChartFileError(
             f"“{where}” names no point. Write a date of the --date column, or the number of a "
             "point, then a colon and the reason: “2026-03-02: new rota”."
         )
+
+
+def _split(typed: str) -> tuple[str, str]:
+    where, _colon, reason = typed.partition(":")
+    return where.strip(), reason.strip()
 
 
 def _day(typed: str) -> date | None:

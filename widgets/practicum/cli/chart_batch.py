@@ -60,13 +60,13 @@ def _read(number: int, line: bytes) -> Line:
     try:
         given = json.loads(line.decode("utf-8-sig"))
         if not isinstance(given, dict):
-            return Line(number, None, "This line is JSON, but no object in curly brackets.")
+            return Line(number, None, f"Line {number} is JSON, but no object in curly brackets.")
         ident = given.get("id", number)
         return Line(ident, read_request(given))
     except UnicodeDecodeError:
-        return Line(number, None, "This line is not in UTF-8.")
+        return Line(number, None, f"Line {number} is not in UTF-8.")
     except (json.JSONDecodeError, RecursionError):
-        return Line(number, None, "This line is not JSON.")
+        return Line(number, None, f"Line {number} is not JSON.")
     except (ValueError, TypeError) as error:
         return Line(ident, None, str(error))
 
@@ -114,6 +114,8 @@ def answer(request: Request, result: Result) -> dict[str, Any]:
             told["assurance"] = assurance(result, request.target, request.improvement)
     if request.target is not None:
         told["target"] = request.target
+    if any(request.left_out.values()):
+        told["excluded_because"] = {str(at): why for at, why in request.left_out.items() if why}
     if request.reading:
         told["reading"] = list(reading(request, result))
     return told

@@ -6,7 +6,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from practicum.tools.table.cells import CellError, is_blank, read_number
+from practicum.tools.table.cells import CellError, is_blank, is_per_cent, read_number
 from practicum.tools.table.days import read_day
 from practicum.tools.table.text import decode, find_delimiter
 from practicum.tools.table.workbook import read_workbook
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
+
+    from practicum.spc.bad_value import BadValueError
 
 T = TypeVar("T")
 _ZIP = b"PK\x03\x04"
@@ -72,12 +74,58 @@ class Table(NamedTuple):
         """
         return [float("nan") if each is None else each for each in self._read(wanted, read_number)]
 
-    def days(self, wanted: str) -> list[date | None]:
-        """Read a column of dates; a column with other words gives None everywhere."""
-        try:
-            return list(self._read(wanted, read_day))
-        except ChartFileError:
-            return [None] * len(self.rows)
+    def is_per_cent(self, wanted: str) -> bool:
+        """Tell whether the numbers of a column are written as per cent.
+
+        Raises
+        ------
+        ChartFileError
+            If some are and some are not: 0.5 beside 40 % would be taken for half a per cent.
+        """
+        place = self.column(wanted)
+        written = [row for row in self.rows if read_number(_cell(row, place)) is not None]
+        plain = [row for row in written if not is_per_cent(_cell(row, place))]
+        if plain and len(plain) < len(written):
+            raise ChartFileError(
+                f"Column {self._name(place)}, row {plain[0].number}: "
+                f"“{_cell(plain[0], place)}” has no % sign, but other rows have one. "
+                "Write all of them in the same way."
+            )
+        return bool(written) and not plain
+
+    def days(self, wanted: str) -> list[date] | None:
+        """Read a column of dates; None if it holds other words, such as “week 1”.
+
+        Raises
+        ------
+        ChartFileError
+            If some rows have a date and others none: their order would be a guess.
+        """
+        place = self.column(wanted)
+        days, first_bad = [], None
+        for row in self.rows:
+            day = _day(_cell(row, place))
+            if day is not None:
+                days.append(day)
+            elif first_bad is None:
+                first_bad = row
+        if not days or first_bad is None:
+            return days or None
+        cell = _cell(first_bad, place).strip()
+        found = f"“{cell}” is not a date" if cell else "the date is missing"
+        raise ChartFileError(
+            f"Column {self._name(place)}, row {first_bad.number}: {found}. "
+            "Write it as 2026-03-31 or 31/03/2026."
+        )
+
+    def _name(self, place: int) -> str:
+        title = self.titles[place].strip()
+        return f"“{title}”" if title else str(place + 1)
+
+    def refusal(self, error: BadValueError, wanted: str, row: int) -> ChartFileError:
+        """Say in which cell of the table a value is that the chart cannot use."""
+        name = self._name(self.column(wanted))
+        return ChartFileError(f"Column {name}, row {row}: {error.value:g}. {error.advice}")
 
     def texts(self, wanted: str) -> list[str]:
         """Give a column as it is written."""
@@ -91,9 +139,16 @@ class Table(NamedTuple):
             try:
                 found.append(read(_cell(row, place)))
             except CellError as error:
-                title = self.titles[place].strip() or f"column {place + 1}"
-                raise ChartFileError(f"Column “{title}”, row {row.number}: {error}") from None
+                where = f"Column {self._name(place)}, row {row.number}"
+                raise ChartFileError(f"{where}: {error}") from None
         return found
+
+
+def _day(cell: str) -> date | None:
+    try:
+        return read_day(cell)
+    except CellError:
+        return None
 
 
 def _cell(row: Row, place: int) -> str:

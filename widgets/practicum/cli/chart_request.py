@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
+from practicum.spc.bad_value import LARGEST
 from practicum.spc.charts.catalogue import find_chart
 from practicum.spc.conventions import NHS_ENGLAND, PRINTED, Conventions
 from practicum.spc.making_data_count import Direction
@@ -37,6 +39,8 @@ class Request:
     series : Series
     labels : sequence of str or None
         What points are called.
+    left_out : mapping of int to str
+        Why a point is excluded, as far as somebody said why.
     target : float or None
     improvement : str or None
     reading : bool
@@ -49,6 +53,7 @@ class Request:
     conventions: Conventions
     series: Series
     labels: Sequence[str] | None = None
+    left_out: Mapping[int, str] = field(default_factory=dict)
     target: float | None = None
     improvement: Direction | None = None
     reading: bool = False
@@ -81,41 +86,75 @@ def read_request(line: Mapping[str, Any]) -> Request:
     if not line.keys() <= FIELDS:
         unknown = min(set(line) - FIELDS)
         raise ValueError(f"“{unknown}” is not known. These are: {', '.join(sorted(FIELDS))}.")
-    if "values" not in line:
+    if line.get("values") is None:
         raise ValueError("There are no “values”. Give a list of numbers.")
-    dates = _list(line, "dates")
+    dates = _labels(line, "dates")
     labels = None if dates is None else [str(each) for each in dates]
-    named = line.get("rules")
+    named = _text(line, "rules")
     return Request(
         chart=_text(line, "chart") or "run",
-        rules=None if named is None else rule_set(str(named)),
+        rules=rule_set(named) if named else None,
         conventions=_conventions(line),
         series=_series(line, labels),
         labels=labels,
+        left_out=dict(_why(each, labels) for each in line.get("excluded") or ()),
         target=_number(line, "target"),
         improvement=_improvement(line),
-        reading=bool(line.get("reading")),
+        reading=_yes(line, "reading"),
         unit=_text(line, "unit"),
     )
 
 
 def _series(line: Mapping[str, Any], labels: Sequence[str] | None) -> Series:
-    values = _list(line, "values") or []
-    if bool in set(map(type, values)):
-        raise ValueError("A value is true or false. Give numbers, or null if not measured.")
+    values = _numbers(line, "values") or []
     if labels is not None and len(labels) != len(values) and "subgroups" not in line:
         raise ValueError(f"There are {len(values)} values but {len(labels)} dates.")
-    freeze = line.get("freeze")
-    if freeze is not None and (not isinstance(freeze, int) or freeze < 1):
-        raise ValueError("“freeze” has to be a whole number of points, 1 or more.")
     return Series(
         values,
-        freeze,
+        _whole(line.get("freeze"), "“freeze”"),
         [phase_at(each, labels) for each in _list(line, "phases") or ()],
         [_excluded(each, labels) for each in _list(line, "excluded") or ()],
-        _list(line, "denominators"),
-        _list(line, "subgroups"),
+        _numbers(line, "denominators"),
+        _labels(line, "subgroups"),
     )
+
+
+def _numbers(line: Mapping[str, Any], name: str) -> list[Any] | None:
+    """Give a list of numbers; null where nothing was measured."""
+    given = _list(line, name)
+    if given is not None and not set(map(type, given)) <= _NUMBERS:
+        at = next(at for at, each in enumerate(given) if type(each) not in _NUMBERS)
+        raise ValueError(
+            f"Number {at + 1} of “{name}” is {json.dumps(given[at])[:40]}. Give numbers without "
+            "quotation marks, or null if nothing was measured."
+        )
+    return given
+
+
+_NUMBERS = {int, float, type(None)}
+
+
+def _labels(line: Mapping[str, Any], name: str) -> list[Any] | None:
+    given = _list(line, name)
+    if given is not None and not set(map(type, given)) <= {str, int, float}:
+        raise ValueError(f"“{name}” has to be a list of text or numbers.")
+    return given
+
+
+def _whole(given: object, what: str) -> int | None:
+    """Give a number of points, 1 or more."""
+    if given is None:
+        return None
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+        raise ValueError(f"{what} has to be a whole number of points, 1 or more.")
+    return given
+
+
+def _yes(line: Mapping[str, Any], name: str) -> bool:
+    given = line.get(name)
+    if given is not None and not isinstance(given, bool):
+        raise ValueError(f"“{name}” has to be true or false.")
+    return bool(given)
 
 
 def phase_at(given: object, labels: Sequence[str] | None) -> Phase:
@@ -128,10 +167,11 @@ def phase_at(given: object, labels: Sequence[str] | None) -> Phase:
     """
     if isinstance(given, Mapping):
         start = given.get("start", given.get("date"))
-        baseline = given.get("baseline")
-        if baseline is not None and not isinstance(baseline, int):
-            raise ValueError("A phase's “baseline” has to be a whole number of points.")
-        return Phase(position(start, labels), str(given.get("reason", "")), baseline)
+        unknown = given.keys() - {"start", "date", "reason", "baseline"}
+        if unknown:
+            raise ValueError(f"“{min(unknown)}” is nothing that a phase has.")
+        baseline = _whole(given.get("baseline"), "A phase's “baseline”")
+        return Phase(position(start, labels), str(given.get("reason") or ""), baseline)
     return Phase(position(given, labels))
 
 
@@ -139,6 +179,12 @@ def _excluded(given: object, labels: Sequence[str] | None) -> int:
     if isinstance(given, Mapping):
         return position(given.get("at", given.get("date")), labels)
     return position(given, labels)
+
+
+def _why(given: object, labels: Sequence[str] | None) -> tuple[int, str]:
+    """Give an excluded point and why it is left out, if that is said."""
+    reason = given.get("reason") if isinstance(given, Mapping) else None
+    return _excluded(given, labels), str(reason or "")
 
 
 def position(given: object, labels: Sequence[str] | None) -> int:
@@ -164,7 +210,7 @@ def _conventions(line: Mapping[str, Any]) -> Conventions:
         known = " and ".join(CONVENTIONS)
         raise ValueError(f"There are no conventions “{name}”. There are {known}.")
     chosen = CONVENTIONS[name]
-    return chosen if "screen" not in line else replace(chosen, screen=bool(line["screen"]))
+    return chosen if "screen" not in line else replace(chosen, screen=_yes(line, "screen"))
 
 
 def _improvement(line: Mapping[str, Any]) -> Direction | None:
@@ -173,7 +219,7 @@ def _improvement(line: Mapping[str, Any]) -> Direction | None:
         **{each: each for each in get_args(Direction)},
         "up": "increase", "higher": "increase", "down": "decrease", "lower": "decrease",
     }  # fmt: skip
-    if given is not None and given not in words:
+    if given is not None and (not isinstance(given, str) or given not in words):
         raise ValueError("“improvement” has to be increase, decrease or neutral.")
     return words.get(given)
 
@@ -186,7 +232,9 @@ def _list(line: Mapping[str, Any], name: str) -> list[Any] | None:
 
 
 def _text(line: Mapping[str, Any], name: str) -> str:
-    given = line.get(name, "")
+    given = line.get(name)
+    if given is None:
+        return ""
     if not isinstance(given, str):
         raise ValueError(f"“{name}” has to be text in quotation marks.")  # noqa: TRY004
     return given
@@ -196,8 +244,9 @@ def _number(line: Mapping[str, Any], name: str) -> float | None:
     given = line.get(name)
     if given is None:
         return None
-    if isinstance(given, bool) or not isinstance(given, int | float):
-        raise ValueError(f"“{name}” has to be a number.")  # noqa: TRY004
+    number = not isinstance(given, bool) and isinstance(given, int | float)
+    if not number or not abs(given) <= LARGEST:
+        raise ValueError(f"“{name}” has to be a number.")
     return float(given)
 
 

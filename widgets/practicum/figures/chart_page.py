@@ -11,7 +11,7 @@ from practicum.spc.shewhart import ShewhartResult
 from practicum.spc.wording import Telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from practicum.spc.run_chart import RunChartResult
 
@@ -55,6 +55,7 @@ def chart_page(
     title: str,
     told: Telling | None = None,
     target: float | None = None,
+    left_out: Mapping[int, str] | None = None,
 ) -> str:
     """Make a page with the chart, its reading in words, and its data as a table.
 
@@ -69,6 +70,8 @@ def chart_page(
         How values are written and what points are called.
     target : float, optional
         In the unit of the chart.
+    left_out : mapping of int to str, optional
+        Why points are left out.
 
     Returns
     -------
@@ -86,7 +89,7 @@ def chart_page(
         f'<h1>{escape(title)}</h1><p class="key">{escape(kind)}</p>'
         f'<div class="reading">{sentences}</div><div class="wide">{drawing}</div>'
         f'<p class="key">{escape(_key(result))}</p>'
-        f'<h2>The data</h2><div class="wide">{"".join(_table(result, told))}</div>'
+        f'<h2>The data</h2><div class="wide">{"".join(_table(result, told, left_out or {}))}</div>'
         f"<h2>The rules</h2>{''.join(_rules(result))}</main></body></html>\n"
     )
 
@@ -105,13 +108,15 @@ def _key(result: RunChartResult | ShewhartResult) -> str:
     return ". ".join(words) + "."
 
 
-def _table(result: RunChartResult | ShewhartResult, told: Telling) -> Iterable[str]:
+def _table(
+    result: RunChartResult | ShewhartResult, told: Telling, left_out: Mapping[int, str]
+) -> Iterable[str]:
     columns = {"Value": result.values, "Centre line": result.centre}
     if isinstance(result, ShewhartResult):
         columns |= {"Lower limit": result.lines.lower, "Upper limit": result.lines.upper}
     heads = "".join(f'<th scope="col">{head}</th>' for head in ("Point", *columns, "Remarks"))
     yield f"<table><thead><tr>{heads}</tr></thead><tbody>"
-    remarks = _remarks(result)
+    remarks = _remarks(result, left_out)
     for at in range(len(result.values)):
         name = told.name(at)
         cells = "".join(f"<td>{_number(column[at], told)}</td>" for column in columns.values())
@@ -124,12 +129,16 @@ def _number(value: float, told: Telling) -> str:
     return told.value(value) if isfinite(value) else "–"
 
 
-def _remarks(result: RunChartResult | ShewhartResult) -> dict[int, list[str]]:
+def _remarks(
+    result: RunChartResult | ShewhartResult, left_out: Mapping[int, str]
+) -> dict[int, list[str]]:
     remarks: dict[int, list[str]] = {}
     for phase in result.phases[1:]:
-        remarks.setdefault(phase.start, []).append(f"new phase {phase.reason}".strip())
+        why = f": {phase.reason}" if phase.reason else ""
+        remarks.setdefault(phase.start, []).append(f"new phase{why}")
     for at in result.excluded:
-        remarks.setdefault(at, []).append("left out")
+        why = f": {left_out[at]}" if left_out.get(at) else ""
+        remarks.setdefault(at, []).append(f"left out{why}")
     for signal in result.signals:
         for at in signal.points:
             remarks.setdefault(at, []).append(signal.rule.replace("-", " "))

@@ -95,10 +95,10 @@ def _check(count: int, phases: Sequence[Phase]) -> None:
     for before, phase in zip((None, *phases), phases, strict=False):
         if phase.start < 0 or (phase.start >= count and phase.start > 0):
             raise ValueError(
-                f"A phase starts at point {phase.start + 1}, but there are {count} points. "
-                "Choose a point inside the series."
+                f"There is no point at position {phase.start} to begin a phase: positions count "
+                f"from 0, and there are {count} points."
             )
         if before and before.start == phase.start:
-            raise ValueError(f"Two phases start at point {phase.start + 1}. Leave one out.")
+            raise ValueError(f"Two phases begin at position {phase.start}. Leave one out.")
         if phase.baseline is not None and phase.baseline < 1:
             raise ValueError("A frozen baseline needs at least one point.")

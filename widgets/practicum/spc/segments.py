@@ -142,7 +142,7 @@ def as_floats(values: ArrayLike) -> Floats:
     """
     try:
         read = np.asarray(values, dtype=np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         read = np.array([_number(each, at) for at, each in enumerate(_listed(values))])
     if read.ndim != 1:
         raise ValueError("The values must be one list of numbers, in time order.")
@@ -160,6 +160,8 @@ def _number(value: object, at: int) -> float:
         return np.nan
     try:
         return float(value)  # type: ignore[arg-type]
+    except OverflowError:
+        raise BadValueError(at, np.inf, HUGE) from None
     except (TypeError, ValueError):
         raise ValueError(
             f"Value {at + 1} is “{value}”, which is not a number. Write a number, or leave it out."
@@ -229,6 +231,7 @@ def _positions(excluded: Sequence[int], offset: int, stop: int) -> list[int]:
     for each in excluded:
         if not 0 <= each < stop - offset:
             raise ValueError(
-                f"Point {each + 1} cannot be excluded: there are {stop - offset} points."
+                f"There is no point at position {each} to leave out: positions count from 0, and "
+                f"there are {stop - offset} points."
             )
     return [offset + each for each in excluded]

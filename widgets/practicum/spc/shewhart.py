@@ -212,10 +212,12 @@ def analyse_shewhart_charts(
 def _check(kind: Chart, series: Sequence[Series]) -> None:
     for each in series:
         if kind.data == "ratios" and each.denominators is None:
-            raise ValueError(f"A {kind.name} chart needs a denominator for every value.")
+            raise ValueError(
+                f"Charts of the kind “{kind.name}” need a denominator for every value."
+            )
         if kind.data == "subgroups" and each.subgroups is None:
             raise ValueError(
-                f"A {kind.name} chart needs to know which subgroup each value belongs to."
+                f"Charts of the kind “{kind.name}” need to know which subgroup each value is of."
             )
 
 

@@ -89,14 +89,13 @@ def _runs(signal: Signal, _where: str, _line: str) -> str:
     much = "few" if signal.rule == "too-few-runs" else "many"
     border = "at least" if much == "few" else "at most"
     runs = count_words(int(signal.found), "run")
-    return f"too {much} runs ({runs}, where chance gives {border} {int(signal.limit)})"
+    return f"too {much} runs ({runs}, where chance gives {border} {int(signal.limit):,})"
 
 
 def _crossings(signal: Signal, _where: str, line: str) -> str:
     found = count_words(int(signal.found), "crossing")
-    return (
-        f"too few crossings of the {line} ({found}, where chance gives at least {signal.limit:g})"
-    )
+    fewest = f"{int(signal.limit):,}"
+    return f"too few crossings of the {line} ({found}, where chance gives at least {fewest})"
 
 
 def _box(signal: Signal, _where: str, line: str) -> str:

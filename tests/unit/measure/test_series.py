@@ -170,7 +170,7 @@ def test_a_unit_behind_the_number_is_no_harm():
 def test_a_share_among_percentages_is_doubted():
     content = measure(("5/3/26", "35%"), ("6/3/26", "0.35"), ("7/3/26", "0"), unit="%")
 
-    assert one_reason(content) == ("value", "“0.35”: is this 0.35 % or 35%?")
+    assert one_reason(content) == ("value", "“0.35”: is this 0.35 % or 35 %?")
 
 
 def test_values_that_are_all_shares_are_said():

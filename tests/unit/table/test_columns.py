@@ -106,3 +106,9 @@ def test_blank_rows_are_left_out_and_rows_beside_the_chosen_columns_are_counted(
 def test_the_mark_that_keeps_a_formula_quiet_comes_off_on_the_way_in():
     assert taken("date,value,note", "5/1/26,3,'=1+1", "6/1/26,4,'tis")[0]["note"] == "=1+1"
     assert taken("date,value,note", "5/1/26,3,x", "6/1/26,4,'tis")[1]["note"] == "'tis"
+
+
+def test_figures_with_decimal_commas_are_the_value_and_each_says_what_is_wrong():
+    layout = guess_layout(split_cells("Date;Days\n05/01/2026;1,5\n12/01/2026;2,5"))
+
+    assert layout.columns == {"date": 0, "value": 1}

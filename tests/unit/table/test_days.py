@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practicum.tools.table.cells import CellError
-from practicum.tools.table.days import is_month_only, read_day, spell
+from practicum.tools.table.days import is_month_only, is_quarter_only, is_week_only, read_day, spell
 
 MARCH = date(2026, 3, 12)
 DAYS = st.dates(date(1970, 1, 1), date(2069, 12, 31))
@@ -52,6 +52,26 @@ def test_a_month_alone_is_its_first_day_and_can_be_told(text):
     assert is_month_only(text)
 
 
+@pytest.mark.parametrize("text", ["2026-W10", "2026W10", "2026 w10"])
+def test_a_week_of_the_calendar_is_its_monday_and_can_be_told(text):
+    assert read_day(text) == date(2026, 3, 2)
+    assert is_week_only(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Q1 2026/27", date(2026, 4, 1)),
+        ("Q3 2026-27", date(2026, 10, 1)),
+        ("Quarter 4 2026/2027", date(2027, 1, 1)),
+        ("q2, FY 2026/27", date(2026, 7, 1)),
+    ],
+)
+def test_a_quarter_of_a_financial_year_is_its_first_day_and_can_be_told(text, first):
+    assert read_day(text) == first
+    assert is_quarter_only(text)
+
+
 def test_a_whole_date_is_not_taken_for_a_month():
     assert not any(map(is_month_only, ["12 Mar 26", "2026-03-12", "46093", "12/03/2026"]))
 
@@ -68,6 +88,10 @@ def test_a_whole_date_is_not_taken_for_a_month():
         ("12 Mar", "no year"),
         ("2026", "only a year"),
         ("Q1 2026", "quarter"),
+        ("Q1 2026/28", "quarter"),
+        ("2026-W54", "no week 54"),
+        ("January", "no year"),
+        ("w/c 3 March", "no year"),
         ("week 12", "week's number"),
         ("12/03/1026", "year 1026"),
         ("Total", "sum"),

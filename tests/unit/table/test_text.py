@@ -87,3 +87,13 @@ def test_blank_rows_do_not_count_against_the_limit():
     grid = split_cells("5/1/26\t1\n" + "\t\n" * (MAX_ROWS * 2) + "12/1/26\t2\n")
 
     assert [row for row in grid.rows if any(row)] == [("5/1/26", "1"), ("12/1/26", "2")]
+
+
+def test_a_date_and_a_number_with_one_space_between_are_two_cells():
+    grid = split_cells("5/1/26 12\n\n12 Jan 2026 14\nTotal 26\n")
+
+    assert grid.rows == (("5/1/26", "12"), ("", ""), ("12 Jan 2026", "14"), ("Total", "26"))
+
+
+def test_words_with_spaces_between_stay_one_cell():
+    assert split_cells("half term\nsnow day 2").width == 1

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from practicum.tools.series import series_of
-from practicum.tools.table.cells import clean, is_blank, is_per_cent, shorten
+from practicum.tools.table.cells import CellError, clean, is_blank, is_per_cent, shorten
 from practicum.tools.table.columns import ROLES, Layout, guess_layout, layout_from, take_rows
+from practicum.tools.table.days import read_day
+from practicum.tools.table.years import lacks_year
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 View = dict[str, Any]
 SAMPLES = 3
 HEADINGS = 12
+YEARS = 5  # this one and those before it
 
 
 def preview_view(grid: Grid, unit: str, choice: Mapping[str, Any]) -> View:
@@ -28,17 +32,19 @@ def preview_view(grid: Grid, unit: str, choice: Mapping[str, Any]) -> View:
     unit : str
         The measure's unit so far.
     choice : mapping
-        What the person chose: ``heading``, ``columns``, ``day_first``, ``turned``; the rest is
-        guessed.
+        What the person chose: ``heading``, ``columns``, ``day_first``, ``turned``, ``year``; the
+        rest is guessed.
 
     Returns
     -------
     dict
-        ``columns`` to choose among, the layout, ``rows`` to take, ``read`` and ``gaps`` (how many
-        of them), ``unread``, ``said``, and the ``unit`` and ``name`` that the table suggests.
+        ``columns`` to choose among, the layout, ``two_ways`` (whether the month could come first),
+        ``years`` to choose among if dates have none, ``rows`` to take, ``read`` and ``gaps`` (how
+        many of them), ``unread``, ``said``, and the ``unit`` and ``name`` that the table suggests.
     """
     layout = _layout(grid, choice)
     seen = grid.turned() if layout.turned else grid
+    dates = [row["date"] for row in take_rows(grid, layout._replace(day_first=True, year=0))[0]]
     rows, beside = take_rows(grid, layout)
     suggested = unit if not is_blank(unit) else _unit(rows)
     series = series_of({"unit": suggested, "rows": rows})
@@ -50,6 +56,9 @@ def preview_view(grid: Grid, unit: str, choice: Mapping[str, Any]) -> View:
         "columns": [_column(seen, index, layout.heading) for index in range(seen.width)],
         "chosen": dict(layout.columns),
         "day_first": layout.day_first,
+        "two_ways": any(map(_reads_two_ways, dates)),
+        "year": layout.year,
+        "years": _years() if any(map(lacks_year, dates)) else [],
         "turned": layout.turned,
         "rows": rows,
         "read": sum(point.measured for point in series.points),
@@ -72,7 +81,25 @@ def _layout(grid: Grid, choice: Mapping[str, Any]) -> Layout:
     chosen = choice.get("columns")
     columns = _valid(chosen, seen.width) if isinstance(chosen, dict) else guess.columns
     day_first = bool(choice.get("day_first", guess.day_first))
-    return Layout(heading, columns, day_first=day_first, turned=turned)
+    year = choice.get("year")
+    year = year if isinstance(year, int) and year in _years() else 0
+    return Layout(heading, columns, day_first=day_first, turned=turned, year=year)
+
+
+def _years() -> list[int]:
+    now = date.today().year  # noqa: DTZ011 - the reader's own year
+    return list(range(now, now - YEARS, -1))
+
+
+def _reads_two_ways(cell: str) -> bool:
+    def read(*, day_first: bool) -> date | None:
+        try:
+            return read_day(cell, day_first=day_first)
+        except CellError:
+            return None
+
+    other = read(day_first=False)
+    return other is not None and other != read(day_first=True)
 
 
 def _valid(chosen: Mapping[str, Any], width: int) -> dict[str, int]:

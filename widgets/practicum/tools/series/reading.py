@@ -8,7 +8,7 @@ from practicum.tools.measure import rows_of
 from practicum.tools.series.value import Reader, Value
 from practicum.tools.series.words import Clue, say
 from practicum.tools.table.cells import CellError, is_blank, shorten
-from practicum.tools.table.days import is_month_only, read_day
+from practicum.tools.table.days import is_month_only, is_quarter_only, is_week_only, read_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -163,6 +163,10 @@ def _read(number: int, row: MeasureRow, reader: Reader) -> tuple[Point | Unread,
 def _clues(number: int, row: MeasureRow, value: Value) -> Iterable[Clue]:
     if is_month_only(row.date):
         yield Clue("month", number)
+    if is_week_only(row.date):
+        yield Clue("week", number)
+    if is_quarter_only(row.date):
+        yield Clue("quarter", number)
     if value.clue:
         yield Clue(value.clue, number)
 

@@ -139,9 +139,9 @@ class Reader(NamedTuple):
         bare = text if field != "value" else self._without_unit(text)
         number = read_number(bare)
         if number is None or not is_per_cent(bare):
-            doubt = self.percent_signs and number is not None and 0 < number < 1
-            if field == "value" and doubt:
-                raise CellError(f"“{text.strip()}”: is this {text.strip()} % or {number:.0%}?")
+            if field == "value" and self.percent_signs and number and 0 < number < 1:
+                share = f"{text.strip()} % or {100 * number:.4g} %"
+                raise CellError(f"“{text.strip()}”: is this {share}?")
             return number
         if field != "value":
             raise CellError(f"“{text.strip()}” is a percentage. Write how many there were.")

@@ -27,6 +27,8 @@ class Clue(NamedTuple):
 
 _SENTENCES = {
     "month": "{rows} a month and no day: we take the first of the month.",
+    "week": "{rows} a week's number and no day: we take its Monday.",
+    "quarter": "{rows} a quarter and no day: we take its first day, counting from April.",
     "none-of-none": "{rows} 0 out of 0: there was nothing to count, so it is a gap.",
     "differs": "{rows} a value that differs from its two numbers. The chart uses the two numbers.",
     "outside": "{rows} a percentage below 0 or above 100. Please check.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from practicum.tools.table.cells import CellError, clean, is_blank, read_number
 from practicum.tools.table.days import read_day
 from practicum.tools.table.safe import unprotect
+from practicum.tools.table.years import add_years
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 ROLES = ("date", "value", "numerator", "denominator", "note")
 MOSTLY = 0.5  # share of filled cells that must be readable for a column to count as such
 LOOKED_AT = 200
+_FIGURE = re.compile(r"\W{0,2}\d[\d.,/ ]*\W{0,3}(?:\d+)?\W?", re.ASCII)
 WIDE = 3  # dates side by side that show a table which runs across the page
 
 _HEADINGS: Mapping[str, re.Pattern[str]] = {
@@ -44,12 +46,15 @@ class Layout(NamedTuple):
         Whether 12/03 is 12 March.
     turned : bool
         Whether rows and columns are to change places first.
+    year : int
+        Of the first date, where dates have none; 0 if nobody has said.
     """
 
     heading: int
     columns: Mapping[str, int]
     day_first: bool = True
     turned: bool = False
+    year: int = 0
 
 
 def guess_layout(grid: Grid) -> Layout:
@@ -152,6 +157,9 @@ def take_rows(grid: Grid, layout: Layout) -> tuple[list[dict[str, str]], int]:
             rows.append({**row, "date": _day_first(row["date"], layout)})
         elif any(not is_blank(cell) for cell in cells):
             beside += 1
+    if layout.year:
+        dates = add_years([row["date"] for row in rows], layout.year)
+        rows = [{**row, "date": day} for row, day in zip(rows, dates, strict=True)]
     return rows, beside
 
 
@@ -187,6 +195,10 @@ def _is_date(cell: str) -> object:
         return read_day(cell)
     except CellError:
         return read_day(cell, day_first=False)
+
+
+def _looks_like_figure(cell: str) -> object:
+    return _FIGURE.fullmatch(clean(cell))  # such as 1,5 or 5-7: its reason is told beside it
 
 
 def _count(row: Sequence[str], read: Callable[[str], object]) -> int:
@@ -232,6 +244,8 @@ def _guess_columns(titles: Sequence[str], cells: Sequence[Sequence[str]]) -> dic
     give("value", value or ([] if "numerator" in columns else rest))
     if "numerator" not in columns and "denominator" in columns and "value" not in columns:
         columns["value"] = columns.pop("denominator")
+    if not {"value", "numerator"} & set(columns):
+        give("value", [i for i in free if _share(cells[i], _looks_like_figure) >= MOSTLY])
     words = [i for i in free if any(not is_blank(cell) for cell in cells[i]) and i not in numbers]
     give("note", [*headed("note", words), *words])
     return {role: columns[role] for role in ROLES if role in columns}

@@ -17,6 +17,7 @@ EARLIEST, LATEST = 1970, 2100
 CENTURY_TURNS = 70
 SERIAL_ZERO = date(1899, 12, 30)  # Excel's day 0, given that it believes in 29 February 1900
 HOW = "Write it like 12/03/2026."
+NO_YEAR = "“{}” has no year. " + HOW
 
 _LEAD = re.compile(
     r"^(?:w/?[cbe]\b\.?|(?:week|wk|month|period) ?(?:commencing|comm|beginning|starting|start|"
@@ -44,6 +45,10 @@ _SHAPES = tuple(
     )
 )
 _NUMERIC = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
+_ISO_WEEK = re.compile(r"(\d{4})[- ]?w(\d{1,2})", re.ASCII)
+_QUARTER = re.compile(
+    r"(?:q|quarter ?)([1-4])[\s,/-]*(?:fy ?)?(\d{4}) ?[/-] ?(?:20)?(\d{2})", re.ASCII
+)
 _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?", re.ASCII)
 _SERIALS = range(25569, 73415)  # 1970 to 2100
 _WHY_NOT = tuple(
@@ -51,10 +56,11 @@ _WHY_NOT = tuple(
     for shape, why in (
         (r"\d{4}", "“{}” is only a year. " + HOW),
         (r"(q|quarter ?)[1-4].*", "“{}”: a quarter can begin in January or April. " + HOW),
+        (rf"({'|'.join(MONTHS)}|{'|'.join(m[:3] for m in MONTHS)}|sept)", NO_YEAR),
         (r"(week|wk|w) ?\d+.*", "“{}” is a week's number. Write the date of its first day."),
-        (r"\d{1,2}(st|nd|rd|th)?[\s./-]*[a-z]{3,9}", "“{}” has no year. " + HOW),
-        (r"[a-z]{3,9}[\s./-]*\d{1,2}(st|nd|rd|th)", "“{}” has no year. " + HOW),
-        (r"\d{1,2}[-/.]\d{1,2}", "“{}” has no year. " + HOW),
+        (r"\d{1,2}(st|nd|rd|th)?[\s./-]*[a-z]{3,9}", NO_YEAR),
+        (r"[a-z]{3,9}[\s./-]*\d{1,2}(st|nd|rd|th)", NO_YEAR),
+        (r"\d{1,2}[-/.]\d{1,2}", NO_YEAR),
         (r"(grand )?(sub)?-?totals?.*|sum|average|mean|median", "“{}” is no date: is this a sum?"),
         (r".*\d.*( - | – | to ).*\d.*", "“{}” is two dates. Write the first day only."),
         (r"=.*", "“{}” is a formula without its result. Save the file in your spreadsheet first."),
@@ -70,7 +76,8 @@ def read_day(text: str, *, day_first: bool = True) -> date | None:
     ----------
     text : str
         Such as ``"12/03/2026"``, ``"12.3.26"``, ``"w/c 12 Mar 2026"``, ``"Mar-26"`` (the first
-        of the month), ``"2026-03-12"``, or a spreadsheet's serial number.
+        of the month), ``"2026-W11"`` (its Monday), ``"Q1 2026/27"`` (1 April), ``"2026-03-12"``,
+        or a spreadsheet's serial number.
     day_first : bool
         Whether 12/03 is 12 March, as in the United Kingdom, or 3 December.
 
@@ -97,7 +104,7 @@ def read_day(text: str, *, day_first: bool = True) -> date | None:
         return None
     if len(plain) > LONGEST:
         raise CellError(f"“{shorten(plain)}” is too long to be a date.")
-    bare = _CLOCK.sub("", _LEAD.sub("", plain.casefold()))
+    bare = _bare(plain)
     weekday = _WEEKDAY.match(bare)
     day = _read(bare[weekday.end() :] if weekday else bare, plain, day_first=day_first)
     if weekday and not WEEKDAYS[day.weekday()].startswith(weekday[1][:3]):
@@ -110,6 +117,8 @@ def _read(bare: str, plain: str, *, day_first: bool) -> date:
         first, _, second, year = found.groups()
         day, month = (first, second) if day_first else (second, first)
         return _make(int(day), int(month), year, plain)
+    if (begun := _begin(bare, plain)) is not None:
+        return begun
     if (serial := _SERIAL.fullmatch(bare)) and int(serial[1]) in _SERIALS:
         return SERIAL_ZERO + timedelta(days=int(serial[1]))
     for shape in _SHAPES:
@@ -119,6 +128,20 @@ def _read(bare: str, plain: str, *, day_first: bool) -> date:
             day_text = found["day"] if "day" in shape.groupindex else "1"
             return _make(int(day_text), month_number, found["year"], plain)
     raise CellError(_why_not_a_date(bare).format(shorten(plain)))
+
+
+def _begin(bare: str, plain: str) -> date | None:
+    """Give the first day of a week of ISO 8601, or of a quarter of the financial year."""
+    if week := _ISO_WEEK.fullmatch(bare):
+        try:
+            return date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        except ValueError:
+            raise CellError(f"“{shorten(plain)}”: {week[1]} has no week {week[2]}.") from None
+    quarter = _QUARTER.fullmatch(bare)
+    if quarter and (int(quarter[2]) + 1) % 100 == int(quarter[3]):
+        months = 3 * int(quarter[1])
+        return _make(1, months % 12 + 1, str(int(quarter[2]) + months // 12), plain)
+    return None
 
 
 def _month(text: str) -> int:
@@ -167,6 +190,32 @@ def is_month_only(text: str) -> bool:
         for shape in _SHAPES
         if "day" not in shape.groupindex
     )
+
+
+def is_week_only(text: str) -> bool:
+    """Say whether a cell names a week by its number: it is read as the week's Monday.
+
+    Examples
+    --------
+    >>> is_week_only("2026-W10"), is_week_only("w/c 2 March 2026")
+    (True, False)
+    """
+    return bool(_ISO_WEEK.fullmatch(_bare(text)))
+
+
+def is_quarter_only(text: str) -> bool:
+    """Say whether a cell names a quarter of the financial year: it is read as its first day.
+
+    Examples
+    --------
+    >>> is_quarter_only("Q1 2026/27"), is_quarter_only("Q1 2026")
+    (True, False)
+    """
+    return bool(_QUARTER.fullmatch(_bare(text)))
+
+
+def _bare(text: str) -> str:
+    return _CLOCK.sub("", _LEAD.sub("", clean(text).casefold()))
 
 
 def spell(day: date) -> str:

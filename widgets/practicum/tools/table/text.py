@@ -6,8 +6,14 @@ import csv
 import io
 import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
+from practicum.tools.table.cells import CellError, read_number
+from practicum.tools.table.days import read_day
 from practicum.tools.table.grid import MAX_BYTES, Grid, TableError, make_grid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DELIMITERS = ("\t", ";", "|", ",")
 LOOKED_AT = 200  # rows are enough to see what stands between cells
@@ -90,7 +96,24 @@ def split_cells(text: str) -> Grid:
     delimiter = told[1] if told else find_delimiter(body)
     if delimiter is None and _GAPS.search(body):
         return make_grid([_GAPS.split(line.strip()) for line in body.splitlines()])
+    if delimiter is None and (pairs := _pairs(body)):
+        return make_grid(pairs)
     return make_grid(_parse(body, delimiter or "\t"))
+
+
+def _pairs(text: str) -> list[list[str]]:
+    """Split lines at their last space, if most of them are a date and a number."""
+    pairs = [list(line.strip().rpartition(" ")[::2]) for line in text.splitlines()]
+    filled = [pair for pair in pairs if pair[1]]
+    dated = [pair for pair in filled if _is(pair[0], read_day) and _is(pair[1], read_number)]
+    return pairs if len(dated) * 2 > len(filled) else []
+
+
+def _is(cell: str, read: Callable[[str], object]) -> bool:
+    try:
+        return read(cell) is not None
+    except CellError:
+        return False
 
 
 def find_delimiter(text: str) -> str | None:

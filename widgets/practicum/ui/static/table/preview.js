@@ -76,7 +76,7 @@ function sayCount({ read, gaps, unread }) {
  */
 function makeChoices(preview, choose) {
   const { columns, chosen, heading, headings, turned, sheets, sheet } = preview;
-  const whole = { heading, turned, day_first: preview.day_first };
+  const whole = { heading, turned, day_first: preview.day_first, year: preview.year };
   const options = columns.map((/** @type {any} */ { title, samples }, /** @type {number} */ at) => [
     String(at),
     samples.length ? `${title}: ${samples.join(", ")}` : title,
@@ -89,6 +89,18 @@ function makeChoices(preview, choose) {
       onchange: (value) => choose({ ...whole, columns: { ...without(chosen, value), [role]: Number(value) } }),
     }),
   );
+  const order = preview.two_ways && makeSelect("How the dates are written", {
+    name: "day_first",
+    value: String(preview.day_first),
+    options: [["true", "Day first: 12/03 is 12 March"], ["false", "Month first: 12/03 is 3 December"]],
+    onchange: (value) => choose({ ...whole, columns: chosen, day_first: value === "true" }),
+  });
+  const year = preview.years.length > 0 && makeSelect("Your dates have no year. When is the first?", {
+    name: "year",
+    value: String(preview.year),
+    options: [["0", "Choose a year"], ...preview.years.map((/** @type {number} */ each) => [String(each), String(each)])],
+    onchange: (value) => choose({ ...whole, columns: chosen, year: Number(value) }),
+  });
   const rows = headings.map((/** @type {string} */ words, /** @type {number} */ at) => [String(at), `Row ${at + 1}: ${words}`]);
   const headingRow = makeSelect("Headings", {
     name: "heading",
@@ -102,7 +114,7 @@ function makeChoices(preview, choose) {
     options: sheets.map((/** @type {string} */ each) => [each, each]),
     onchange: (value) => choose({ sheet: value }),
   });
-  return h("div", { class: "p-preview-choices" }, sheetChoice || null, headingRow, roles);
+  return h("div", { class: "p-preview-choices" }, sheetChoice || null, headingRow, year || null, order || null, roles);
 }
 
 /**

@@ -2,9 +2,10 @@
 
 import re
 import time
+from datetime import date, timedelta
 
 import pytest
-from chart_page import open_chart
+from chart_page import SPREADSHEET, open_chart
 from playwright.sync_api import expect
 
 
@@ -186,3 +187,105 @@ def test_half_a_date_moves_nothing_on_the_chart(chart):
     expect(chart.unread).to_be_hidden()
     chart.root.get_by_text("The chart as a table", exact=True).click()
     expect(chart.root.locator(".p-data")).to_contain_text(re.compile("26 March 2026"))
+
+
+def keys(chart, *presses):
+    for press in presses:
+        chart.page.keyboard.press(press)
+
+
+def values(chart):
+    return [row[1] for row in chart.cells()]
+
+
+def test_a_block_is_chosen_with_shift_and_copied_cleared_and_filled_in_one_step_each(chart):
+    type_rows(chart, [("1/3/26", "41"), ("8/3/26", "39"), ("15/3/26", "45"), ("22/3/26", "44")])
+    chart.cell("Date", 2).focus()
+    keys(chart, "Shift+ArrowDown", "Shift+ArrowRight", "Control+C")
+    copied = chart.page.evaluate("navigator.clipboard.readText()")
+    keys(chart, "Delete")
+    cleared = chart.cells()
+    keys(chart, "Control+Z")
+    brought_back = chart.cells()
+    keys(chart, "Control+End", "Control+Home", "ArrowRight", "Shift+PageDown", "Control+D")
+    filled = values(chart)
+    keys(chart, "Control+Z", "Control+X")
+
+    assert copied.split() == ["8/3/26", "39", "15/3/26", "45"]
+    assert cleared[1:3] == [["", "", ""], ["", "", ""]]
+    assert [row[1] for row in brought_back] == ["41", "39", "45", "44"]
+    assert filled == ["41", "41", "41", "41"]
+    assert values(chart) == ["", "", "", ""]
+
+
+def test_a_mouse_chooses_a_block_and_buttons_work_on_its_rows(chart):
+    type_rows(chart, [("15/3/26", "45"), ("1/3/26", "41"), ("8/3/26", "39")])
+    chart.wait_until_drawn()
+    chart.cell("Value", 1).click()
+    chart.cell("Value", 2).click(modifiers=["Shift"])
+    chart.button("Fill down").click()
+    filled = values(chart)
+    chart.button("Undo").click()
+    chart.button("Sort by date").click()
+    expect(chart.cell("Date", 1)).to_have_value("1/3/26")
+    in_order = values(chart)
+    chart.cell("Date", 2).click()
+    chart.button("Insert row").click()
+    between = chart.cells()
+    chart.cell("Date", 1).hover()
+    chart.page.mouse.down()
+    chart.cell("Value", 2).hover()
+    chart.page.mouse.up()
+    chart.button("Delete row").click()
+
+    assert filled == ["45", "45", "39"]
+    assert in_order == ["41", "39", "45"]
+    assert between[1] == ["", "", ""]
+    assert [row[0] for row in chart.cells()] == ["8/3/26", "15/3/26"]
+
+
+def test_escape_leaves_the_table_for_its_buttons(chart):
+    type_rows(chart, [("15/3/26", "45")])
+    keys(chart, "ArrowUp", "Escape", "Enter")
+
+    assert focused(chart) == "Date, row 1"
+    assert chart.cells() == [["", "", ""], ["15/3/26", "45", ""]]
+
+
+def test_a_block_with_headings_that_is_pasted_into_an_empty_table_is_shown_first(chart):
+    chart.page.evaluate("(text) => navigator.clipboard.writeText(text)", SPREADSHEET)
+    chart.cell("Date", 1).focus()
+    keys(chart, "Control+V")
+    chart.take()
+
+    expect(chart.rows()).to_have_count(15)
+    assert chart.cells()[0] == ["05/01/2026", "14", "40", ""]
+
+
+def test_a_long_table_says_how_long_it_is_and_draws_what_is_in_sight(chart):
+    days = (date(2024, 1, 1) + timedelta(n) for n in range(700))
+    chart.paste("\n".join(f"{day:%d/%m/%Y}\t{30 + day.day % 7}" for day in days))
+    chart.take()
+    table = chart.root.locator(".p-cells")
+    expect(table).to_have_attribute("aria-rowcount", "702")
+    drawn = chart.rows().count()
+    chart.cell("Value", 1).focus()
+    keys(chart, "Control+End")
+    expect(chart.cell("Note", 700)).to_be_focused()
+    last = chart.cell("Note", 700).locator("xpath=ancestor::tr")
+    expect(last).to_have_attribute("aria-rowindex", "701")
+    keys(chart, "ArrowLeft", "9", "Control+Home", "Control+Z")
+
+    expect(chart.cell("Value", 700)).to_be_in_viewport()
+    expect(chart.cell("Value", 700)).to_have_value("32")
+    assert drawn < 80
+
+
+def test_dates_without_a_year_are_asked_about_before_they_are_taken(chart):
+    chart.paste("Week\tFalls\nw/c 24 Nov\t4\nw/c 1 Dec\t5\nw/c 5 Jan\t6\n")
+    year = chart.dialog.get_by_label("Your dates have no year. When is the first?")
+    year.select_option("2025")
+    expect(chart.dialog.get_by_role("status")).to_have_text("3 rows have a value.")
+    chart.take()
+
+    assert chart.cells()[2] == ["w/c 5 Jan 2026", "6", ""]

@@ -19,7 +19,7 @@ import { COLUMNS } from "./cells.js";
 import { Deeds } from "./deeds.js";
 import { Lines } from "./lines.js";
 import { listenToMouse } from "./mouse.js";
-import { moveOf } from "./moves.js";
+import { END, moveOf } from "./moves.js";
 import { newId, setCell } from "./rows.js";
 
 /** @typedef {import("./rows.js").Row} Row */
@@ -314,7 +314,8 @@ export class TableEditor {
     const from = (far && this.#far) || this.#at;
     const within = (/** @type {number} */ each, /** @type {number} */ last) => Math.min(Math.max(each, 0), last);
     const column = from.column + right;
-    const to = { row: within(from.row + down, this.lines.last), column: within(column, this.fields.length - 1) };
+    const end = down >= END ? Math.max(this.rows.length - 1, 0) : this.lines.last; // the last that holds something
+    const to = { row: within(from.row + down, end), column: within(column, this.fields.length - 1) };
     this.#home = "";
     if (far) {
       this.reach(to);

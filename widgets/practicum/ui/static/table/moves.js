@@ -5,7 +5,7 @@
 /** @typedef {{ down: number, right: number, far: boolean }} Move  `far`: the block grows */
 
 /** Further than any table reaches. */
-const END = 1e9;
+export const END = 1e9;
 
 /** @type {Record<string, [down: number, right: number]>} */
 const STEPS = {

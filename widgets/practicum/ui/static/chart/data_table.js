@@ -4,20 +4,13 @@
 
 import { fill, h } from "../kit/elements.js";
 
-/** @typedef {{ row: string, day: string, value: string, parts: string, side: string, signals: string, note: string }} Line */
-
-/** @type {[keyof Line, string][]} */
-const COLUMNS = [
-  ["value", "Value"],
-  ["parts", "Made of"],
-  ["side", "Beside the median"],
-  ["signals", "Signal"],
-  ["note", "Note"],
-];
+/** @typedef {{ row: string, day: string } & Record<string, string>} Line */
 
 export class DataTable {
   /** @type {Line[]} */
   #lines = [];
+  /** @type {[string, string][]} */
+  #columns = [];
 
   constructor() {
     this.frame = h("div", { class: "p-data-scroll", tabindex: "0", role: "region", "aria-label": "The chart as a table" });
@@ -25,16 +18,20 @@ export class DataTable {
     this.element.addEventListener("toggle", () => this.#draw());
   }
 
-  /** @param {Line[]} lines */
-  show(lines) {
+  /**
+   * @param {Line[]} lines
+   * @param {[string, string][]} columns  name and title of each
+   */
+  show(lines, columns) {
     this.#lines = lines;
+    this.#columns = columns;
     this.element.hidden = !lines.length;
     this.#draw();
   }
 
   #draw() {
     if (!this.element.open) return;
-    const shown = COLUMNS.filter(([name]) => this.#lines.some((line) => line[name]));
+    const shown = this.#columns.filter(([name]) => this.#lines.some((line) => line[name]));
     fill(
       this.frame,
       h(
@@ -50,7 +47,7 @@ export class DataTable {
 
 /**
  * @param {Line} line
- * @param {(keyof Line)[]} names
+ * @param {string[]} names
  */
 function makeRow(line, names) {
   return h("tr", {}, h("th", { scope: "row" }, line.day), ...names.map((name) => h("td", {}, line[name])));

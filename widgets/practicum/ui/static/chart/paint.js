@@ -7,8 +7,9 @@
 
 /** Tokens that a chart needs, without "--p-". */
 export const COLOURS = [
-  "chart-line", "chart-point", "chart-median", "chart-signal", "chart-target",
-  "chart-note", "chart-grid", "chart-axis", "chart-text", "chart-paper",
+  "chart-line", "chart-point", "chart-median", "chart-signal", "chart-target", "chart-limit",
+  "chart-baseline", "chart-ghost", "chart-note", "chart-grid", "chart-axis", "chart-text", "chart-paper",
+  "accent",
 ]; // prettier-ignore
 
 /** Below this many pixels a chart has no room for notes: they get numbers. */
@@ -17,13 +18,36 @@ export const NARROW = 560;
 /** @type {Record<string, { line?: string, marker?: string }>} */
 const TRACES = {
   series: { line: "chart-line", marker: "chart-point" },
+  ghost: { marker: "chart-axis" },
   median: { line: "chart-median" },
+  extended: { line: "chart-median" },
+  limit: { line: "chart-limit" },
+  zone: { line: "chart-limit" },
   target: { line: "chart-target" },
-  shift: { marker: "chart-signal" },
-  trend: { marker: "chart-signal" },
+  goal: { line: "accent" },
 };
+/** What is no part of the chart itself marks a signal: each rule has a shape of its own. */
+const SIGNAL = { marker: "chart-signal" };
 /** @type {Record<string, string>} */
-const WORDS = { note: "chart-note", "median-label": "chart-median", "target-label": "chart-target" };
+const WORDS = {
+  note: "chart-note",
+  "median-label": "chart-median",
+  "limit-label": "chart-limit",
+  "target-label": "chart-target",
+  "goal-label": "accent",
+  "phase-label": "chart-text",
+  cycle: "accent",
+};
+/** @type {Record<string, { fill?: string, line?: string }>} */
+const SHAPES = {
+  baseline: { fill: "chart-baseline" },
+  phase: { line: "chart-axis" },
+  cycle: { line: "accent" },
+  "cycle-strip": { fill: "accent" },
+};
+
+/** What has only a number on a narrow chart, and its words in the list below. */
+const NUMBERED = ["note", "cycle"];
 
 /** Notes side by side stand on steps, so that they do not cover each other. */
 const STEPS = 3;
@@ -49,7 +73,7 @@ export function paint(figure, colours, { width, font }) {
  * @param {boolean} narrow
  */
 function paintTrace(trace, colours, narrow) {
-  const tokens = TRACES[trace.meta?.role] ?? {};
+  const tokens = /** @type {{ line?: string, marker?: string }} */ (TRACES[trace.meta?.role] ?? SIGNAL);
   const painted = { ...trace };
   if (tokens.line) painted.line = { ...trace.line, color: colours[tokens.line] };
   if (tokens.marker) painted.marker = paintMarker(trace, colours[tokens.marker], narrow);
@@ -97,8 +121,21 @@ function paintLayout(layout, colours, { narrow, font }) {
     margin: narrow ? { ...layout.margin, l: 44, r: 8 } : layout.margin,
     xaxis: { ...axis, ...layout.xaxis, ...fewer(layout.xaxis, narrow) },
     yaxis: { ...axis, ...layout.yaxis, showline: false, ticks: "" },
+    shapes: (layout.shapes ?? []).map((/** @type {Figure} */ shape) => paintShape(shape, colours)),
     annotations: paintWords(layout.annotations ?? [], colours, narrow),
   };
+}
+
+/**
+ * @param {Figure} shape
+ * @param {Record<string, string>} colours
+ */
+function paintShape(shape, colours) {
+  const { fill, line } = SHAPES[shape.name] ?? {};
+  const painted = { ...shape };
+  if (fill) painted.fillcolor = colours[fill];
+  if (line) painted.line = { ...shape.line, color: colours[line] };
+  return painted;
 }
 
 /**
@@ -120,14 +157,18 @@ function fewer(axis, narrow) {
  * @param {boolean} narrow
  */
 function paintWords(annotations, colours, narrow) {
+  let number = 0;
   let note = 0;
   return annotations.map((each) => {
     const color = colours[WORDS[each.name] ?? "chart-text"];
     const painted = { ...each, font: { color, size: narrow ? 12 : 13 }, bgcolor: colours["chart-paper"], opacity: 0.94 };
-    if (each.name !== "note") return painted;
+    const numbered = NUMBERED.includes(each.name);
+    if (numbered) number += 1;
+    const short = narrow && numbered ? { text: String(number) } : {};
+    if (each.name !== "note") return { ...painted, ...short };
     note += 1;
     const step = STEP * ((note - 1) % STEPS);
     const away = { ay: each.ay < 0 ? each.ay - step : each.ay + step, arrowcolor: color };
-    return narrow ? { ...painted, ...away, text: String(note), xanchor: "center" } : { ...painted, ...away };
+    return { ...painted, ...away, ...short, ...(narrow ? { xanchor: "center" } : {}) };
   });
 }

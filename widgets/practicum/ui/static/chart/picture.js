@@ -2,14 +2,15 @@
  * The chart itself. Its place is kept from the beginning; plotly comes when there is something to
  * draw, and after the words and the table are there.
  *
- *     const picture = new Picture({ path: model.get("plotly_path"), onPoint: (row) => … });
- *     picture.show(reading.figure, words.join(" "));
+ *     const picture = new Picture({ path: model.get("plotly_path"), onPoint: (row) => …, onLook: (row) => … });
+ *     picture.show(reading.figure, words.join(" "), reading.marked);
  *     const url = await picture.toImage("png", "Book bags returned");
  *     picture.close();
  */
 
 import { coloursOf, onTheme } from "../kit/colours.js";
 import { fill, h } from "../kit/elements.js";
+import { Marks } from "./marks.js";
 import { COLOURS, NARROW, paint } from "./paint.js";
 import { loadPlotly } from "./plotly.js";
 
@@ -26,19 +27,22 @@ export class Picture {
   #plotly = null;
   #path;
   #onPoint;
+  #onLook;
   #width = 0;
   #waiting = false;
   /** @type {(() => void)[]} */
   #ends = [];
 
-  /** @param {{ path: string, onPoint: (row: string) => void }} parts */
-  constructor({ path, onPoint }) {
+  /** @param {{ path: string, onPoint: (row: string) => void, onLook?: (row: string) => void }} parts */
+  constructor({ path, onPoint, onLook = () => {} }) {
     this.#path = path;
     this.#onPoint = onPoint;
+    this.#onLook = onLook;
+    this.marks = new Marks({ onLook, onChoose: onPoint });
     this.drawing = h("div", { class: "p-chart-drawing", role: "img", "aria-label": "No figures yet" });
     this.empty = h("p", { class: "p-chart-empty" }, "Your chart appears here as soon as there are figures.");
     this.notes = h("ol", { class: "p-chart-notes", hidden: true });
-    this.element = h("div", { class: "p-chart" }, h("div", { class: "p-chart-place" }, this.empty, this.drawing), this.notes);
+    this.element = h("div", { class: "p-chart" }, h("div", { class: "p-chart-place" }, this.empty, this.drawing, this.marks.element), this.notes);
     const size = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
     size.observe(this.drawing);
     this.#ends.push(() => size.disconnect(), onTheme(() => this.#draw()));
@@ -47,14 +51,19 @@ export class Picture {
   /**
    * @param {Figure | null} figure
    * @param {string} words  what it says, for those who cannot see it
+   * @param {import("./marks.js").Marked[]} [marked]  the points of signals, explained
    */
-  show(figure, words) {
+  show(figure, words, marked = []) {
     this.#figure = figure;
+    this.marks.show(marked);
     this.drawing.setAttribute("aria-label", figure ? words : "No figures yet");
     this.drawing.hidden = !figure;
     this.empty.hidden = Boolean(figure);
     if (figure) this.#draw();
-    else this.#showNotes(null);
+    else {
+      this.#showNotes(null);
+      this.marks.stand(() => null);
+    }
   }
 
   /**
@@ -110,16 +119,33 @@ export class Picture {
     this.#plotly.react(this.drawing, data, { ...layout, width, height: this.drawing.clientHeight }, CONFIG);
     if (first) this.#listen();
     this.#width = width;
+    this.#standMarks();
     this.#showNotes(width < NARROW ? this.#figure.layout.meta.notes : null);
     this.element.dispatchEvent(new CustomEvent("p-drawn", { bubbles: true }));
   }
 
+  #standMarks() {
+    const { xaxis, yaxis } = /** @type {any} */ (this.drawing)._fullLayout;
+    const { rows, x, y } = this.#figure?.layout.meta;
+    const places = new Map(rows.map((/** @type {string} */ row, /** @type {number} */ at) => [row, at]));
+    this.marks.stand((row) => {
+      const at = places.get(row);
+      if (at === undefined || y[at] === null) return null;
+      return { x: xaxis._offset + xaxis.d2p(x[at]), y: yaxis._offset + yaxis.d2p(y[at]) };
+    });
+  }
+
   #listen() {
     const plot = /** @type {any} */ (this.drawing);
-    plot.on("plotly_click", (/** @type {any} */ { points }) => {
-      const point = points.find((/** @type {any} */ each) => each.data.meta?.role === "series");
-      const row = this.#figure?.layout.meta.rows[point?.pointIndex];
+    const rowOf = (/** @type {any} */ { points }) =>
+      points.find((/** @type {any} */ each) => each.customdata !== undefined)?.customdata;
+    plot.on("plotly_click", (/** @type {any} */ event) => {
+      const row = rowOf(event);
       if (row) this.#onPoint(row);
+    });
+    plot.on("plotly_hover", (/** @type {any} */ event) => {
+      const row = rowOf(event);
+      if (row) this.#onLook(row);
     });
   }
 

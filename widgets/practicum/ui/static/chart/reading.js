@@ -6,10 +6,22 @@
 import { fill, h, svg, uid } from "../kit/elements.js";
 
 /** @typedef {{ name: string, value: string, more: string }} Fact */
-/** @typedef {{ rule: string, meaning: string, found: { words: string, way: string }[] }} Signals */
+/** @typedef {{ rule: string, meaning: string, found: { words: string, way: string, limit: string }[] }} Signals */
 
-/** Drawn as on the chart: a filled diamond, an open triangle; runs have no points of their own. */
-const SHAPES = /** @type {Record<string, string>} */ ({ shift: "M10 2l8 8-8 8-8-8z", trend: "M10 3l8 14H2z" });
+/** Drawn as on the chart: some filled, some open; runs have no points of their own. */
+const CIRCLE = "M10 2.5a7.5 7.5 0 110 15 7.5 7.5 0 010-15z";
+const SHAPES = /** @type {Record<string, string>} */ ({
+  shift: "M10 2l8 8-8 8-8-8z",
+  trend: "M10 3l8 14H2z",
+  "outside-limits": "M3 3h14v14H3z",
+  "two-of-three": CIRCLE,
+  "four-of-five": CIRCLE,
+  "fifteen-within": "M10 2l8 8-8 8-8-8z",
+  "eight-beyond": "M3 3h14v14H3z",
+  alternating: "M10 17L2 3h16z",
+});
+/** Signals of one rule that are told one by one. */
+const MOST = 6;
 const OTHER = "M2 10h4l2-6 4 12 2-6h4";
 
 export class ReadingPanel {
@@ -57,9 +69,11 @@ function makeFact({ name, value, more }) {
 function makeSignal({ rule, found, meaning }) {
   const shape = svg("svg", { class: "p-signal-shape", viewBox: "0 0 20 20", "aria-hidden": "true", "data-rule": rule });
   shape.append(svg("path", { d: SHAPES[rule] ?? OTHER }));
-  const titles = found.map(({ words, way }) =>
-    h("li", {}, words, way ? h("span", { class: "p-signal-way" }, ` ${way}`) : null),
+  const titles = found.slice(0, MOST).map(({ words, way, limit }) =>
+    h("li", {}, words, h("span", { class: "p-signal-way" }, [limit, way].filter(Boolean).map((each) => ` ${each}`).join(""))),
   );
+  const rest = found.length - MOST;
+  if (rest > 0) titles.push(h("li", {}, `And ${rest} more: see the chart as a table.`));
   return h(
     "li",
     { class: "p-signal" },

@@ -4,6 +4,7 @@
 
 import { DataTable } from "../chart/data_table.js";
 import { Picture } from "../chart/picture.js";
+import { PointPanel } from "../chart/point.js";
 import { ReadingPanel } from "../chart/reading.js";
 import { Bar } from "../kit/bar.js";
 import { calm } from "../kit/calm.js";
@@ -24,6 +25,16 @@ import { openNote } from "./note.js";
 /** @typedef {import("../kit/announce.js").Say} Say */
 /** @typedef {import("../table/preview.js").Taken} Taken */
 
+/**
+ * What a page with more than the run chart adds to it.
+ * @typedef {object} Extras
+ * @property {Node[]} before  over the picture
+ * @property {Node[]} after  under the reading
+ * @property {(content: Content) => void} show  the content came from elsewhere
+ * @property {(reading: import("../kit/sheet.js").Reading) => void} draw  at each answer
+ * @property {(row: string) => void} choose  a point was clicked
+ */
+
 const MAIN = ["name", "unit"];
 const REST = ["type", "direction", "counted", "included", "excluded", "out_of", "source", "collector", "frequency", "target"];
 
@@ -35,9 +46,9 @@ export class MeasurePage {
 
   /**
    * @param {Model} model
-   * @param {{ root: HTMLElement, say: Say }} parts
+   * @param {{ root: HTMLElement, say: Say, extend?: (page: MeasurePage) => Extras }} parts
    */
-  constructor(model, { root, say }) {
+  constructor(model, { root, say, extend }) {
     this.#root = root;
     this.#say = say;
     const specs = model.get("form");
@@ -63,13 +74,15 @@ export class MeasurePage {
       limits: model.get("limits"),
       onTake: (taken) => this.#take(taken),
     });
-    this.picture = new Picture({ path: model.get("plotly_path"), onPoint: (row) => this.#askNote(row) });
+    this.picture = new Picture({ path: model.get("plotly_path"), onPoint: (row) => this.#choose(row), onLook: (row) => this.look(row) });
+    this.point = new PointPanel();
     this.says = new ReadingPanel();
     this.data = new DataTable();
     this.downloads = makeDownloads({ sheet, picture: this.picture, say });
     this.later = calm(() => this.#answerLater(sheet.reading));
     this.aloud = calm((/** @type {string} */ words) => say(words), 1500);
     this.drawLater = calm(() => this.#draw(sheet.reading), 500);
+    this.extras = extend?.(this) ?? null;
     this.element = this.#layOut();
     sheet.on("content", (content) => this.#show(content));
     sheet.on("reading", (reading) => this.#answer(reading));
@@ -107,7 +120,7 @@ export class MeasurePage {
       h("div", { class: "p-buttons" }, add),
       this.unread.element,
     );
-    const chart = h("section", { class: "p-part p-charted" }, this.picture.element, this.says.element, this.data.element, this.downloads);
+    const chart = h("section", { class: "p-part p-charted" }, ...(this.extras?.before ?? []), this.picture.element, this.point.element, this.says.element, ...(this.extras?.after ?? []), this.data.element, this.downloads);
     return h(
       "div",
       { class: "p-measure" },
@@ -122,6 +135,7 @@ export class MeasurePage {
   /** @param {Content} content */
   #show(content) {
     this.form.show(content);
+    this.extras?.show(content);
     this.#fields = this.#columns(content);
     this.table.show(rowsOf(content), this.#fields);
     this.importing.show({ unit: String(content.unit ?? ""), hasRows: rowsOf(content).length > 0 });
@@ -160,18 +174,34 @@ export class MeasurePage {
     this.table.focus(fresh[0]?.id ?? "", "date");
   }
 
+  /**
+   * The focus or the mouse is on a point of the chart.
+   * @param {string} row
+   */
+  look(row) {
+    this.point.show(this.sheet.reading.marked.find((/** @type {any} */ each) => each.row === row));
+  }
+
   /** @param {string} row */
-  #askNote(row) {
+  #choose(row) {
+    if (this.extras) this.extras.choose(row);
+    else this.askNote(row);
+  }
+
+  /** @param {string} row */
+  askNote(row) {
     const line = this.sheet.reading.table.find((/** @type {any} */ each) => each.row === row);
-    if (!line) return;
-    openNote(this.#root, {
-      ...line,
-      onNote: (note) => {
-        this.sheet.edit({ rows: setCell(rowsOf(this.sheet.content), row, "note", note) }, { whole: true });
-        this.#show(this.sheet.content);
-        this.sheet.leave();
-      },
-    });
+    if (line) openNote(this.#root, { ...line, onNote: (note) => this.write({ rows: setCell(rowsOf(this.sheet.content), row, "note", note) }) });
+  }
+
+  /**
+   * Change the measure as one step, and show it.
+   * @param {Content} changes
+   */
+  write(changes) {
+    this.sheet.edit(changes, { whole: true });
+    this.#show(this.sheet.content);
+    this.sheet.leave();
   }
 
   /**
@@ -188,9 +218,11 @@ export class MeasurePage {
   #draw(reading) {
     const words = reading.words.join(" ");
     this.says.show(reading);
-    this.data.show(reading.table);
+    this.data.show(reading.table, reading.columns);
     this.downloads.hidden = !reading.table.length && !reading.unread.length;
-    this.picture.show(reading.figure, words);
+    this.picture.show(reading.figure, words, reading.marked);
+    if (!this.point.element.hidden) this.point.show(null);
+    this.extras?.draw(reading);
     if (reading.figure) this.aloud(words);
   }
 

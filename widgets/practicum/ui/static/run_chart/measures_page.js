@@ -1,0 +1,88 @@
+/**
+ * A page that shows one of the project's measures, and leads to the others. The run chart's page
+ * and the chart tool's page are made by it.
+ */
+
+import { button, fill, h } from "../kit/elements.js";
+import { Link } from "../kit/link.js";
+import { openRoot } from "../kit/root.js";
+import { Measures } from "./measures.js";
+import { MeasurePage } from "./page.js";
+
+/** A save that is still under way is waited for this long before another measure is shown. */
+const PATIENCE = 3000;
+const STYLES = ["run_chart", "table"];
+
+/**
+ * @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context
+ * @param {{ styles?: string[], extend?: (page: MeasurePage, say: import("../kit/announce.js").Say, root: HTMLElement) => import("./page.js").Extras }} [more]
+ */
+export async function showMeasures({ model, el }, { styles = [], extend } = {}) {
+  const { title, summary } = model.get("tool");
+  const { root, say } = await openRoot(el, { label: title, styles: [...STYLES, ...styles] });
+  const notice = h("div", { class: "p-notice", hidden: true });
+  const place = h("div", { class: "p-measure-place" });
+  const measures = new Measures({ root, examples: model.get("examples"), go });
+  const list = () => measures.show(model.get("measures"), model.get("key"));
+  root.append(
+    h("div", { class: "p-card" }, h("h2", { class: "p-title" }, title), h("p", { class: "p-lead" }, summary), measures.element, notice, place),
+  );
+  let page = open();
+  model.on("change:measures", list);
+  list();
+
+  function open() {
+    const made = new MeasurePage(model, { root, say, extend: extend && ((page) => extend(page, say, root)) });
+    place.append(made.element);
+    made.start();
+    return made;
+  }
+
+  /**
+   * @param {string} verb
+   * @param {object} [fields]
+   */
+  async function go(verb, fields = {}) {
+    notice.hidden = true;
+    const link = new Link(model);
+    try {
+      await saved(page.sheet);
+      page.close();
+      const { body } = await link.ask(verb, fields);
+      if (body.gone) offerBack(body.gone);
+    } catch (error) {
+      fill(notice, h("p", { class: "p-error", role: "alert" }, error instanceof Error ? error.message : String(error)));
+      notice.hidden = false;
+    } finally {
+      link.close();
+      page = open();
+      list();
+      say(`Now showing: ${measures.select.selectedOptions[0]?.textContent}`);
+    }
+  }
+
+  /** @param {string} key */
+  function offerBack(key) {
+    const back = button("Bring it back", { icon: "undo", onclick: () => go("bring_back", { key }) });
+    fill(notice, h("p", {}, "The measure is put away."), back);
+    notice.hidden = false;
+  }
+
+  return () => {
+    model.off("change:measures", list);
+    page.close();
+  };
+}
+
+/**
+ * Wait until what was typed is saved, but not for ever: the draft is kept in any case.
+ * @param {import("../kit/sheet.js").Sheet} sheet
+ */
+function saved(sheet) {
+  sheet.leave();
+  return new Promise((done) => {
+    if (sheet.state.name === "saved") return done(undefined);
+    setTimeout(done, PATIENCE);
+    sheet.on("state", ({ name }) => name === "saved" && done(undefined));
+  });
+}

@@ -48,7 +48,7 @@ th:first-child, td:first-child { text-align: left; } td.words { text-align: left
 """
 
 
-def chart_page(
+def chart_page(  # noqa: PLR0913 - what is told, and how
     result: RunChartResult | ShewhartResult,
     reading: Sequence[str],
     *,

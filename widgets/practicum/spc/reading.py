@@ -5,7 +5,15 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
-from practicum.spc.reading_limits import assurance_words, limits_words, trial_words, variation_words
+from practicum.spc.reading_limits import (
+    assurance_words,
+    limits_words,
+    line_name,
+    line_range,
+    line_words,
+    on_trial,
+    variation_words,
+)
 from practicum.spc.run_chart import RunChartResult
 from practicum.spc.shewhart import ShewhartResult
 from practicum.spc.signal_words import signals_words
@@ -49,7 +57,8 @@ def read_aloud(  # noqa: PLR0913 - how it is told, and what it is told for
     Returns
     -------
     tuple of str
-        The level, the signals, and what follows from them.
+        Two or three sentences: the level, the signals, and what follows from them. One if nothing
+        was measured.
 
     Examples
     --------
@@ -62,24 +71,13 @@ def read_aloud(  # noqa: PLR0913 - how it is told, and what it is told for
     told = Telling(unit, labels, places, percent=is_share(result) and not unit)
     if not any(each.measured for each in result.phases):
         return (_nothing(result),)
-    sentences = [_level(result, told), *_judgement(result, told)]
-    if isinstance(result, ShewhartResult):
-        sentences += trial_words(result)
-        if improvement is not None:
-            sentences += variation_words(result, improvement)
-            sentences += assurance_words(result, target, improvement, told)
-    return (*sentences, *_aside(result))
+    what_follows = _what_follows(result, told, target, improvement)
+    return (_level(result, told), _judgement(result, told), *what_follows)
 
 
 def is_share(result: Result) -> bool:
     """Tell whether a chart shows proportions, that people read in per cent."""
     return isinstance(result, ShewhartResult) and result.chart in {"p", "p-prime"}
-
-
-def _line(result: Result) -> str:
-    if isinstance(result, RunChartResult):
-        return result.rules.centre
-    return {"g": "median", "t": "centre line", "np": "mean"}.get(result.chart, "mean")
 
 
 def _nothing(result: Result) -> str:
@@ -89,36 +87,79 @@ def _nothing(result: Result) -> str:
 
 
 def _level(result: Result, told: Telling) -> str:
-    line, phases = _line(result), result.phases
-    if len(phases) == 1:
-        first = phases[0]
-        points = count_words(first.measured, "point")
-        basis = "" if first.fixed == first.stop else f", fixed by the first {first.fixed}"
-        words = f"the {line} of {points} is {told.value(first.centre)}{basis}"
-    else:
-        levels = join_words([told.value(each.centre) for each in phases])
+    line, phases = line_name(result), result.phases
+    if len(phases) > 1:
+        levels = join_words([line_words(result, each, told) for each in phases])
         words = f"the chart has {count_words(len(phases), 'phase')}, with {line}s of {levels}"
+    else:
+        words = f"the {line} of {_basis(phases[0])} {_is(result, phases[0], told)}"
     limits = limits_words(result, told) if isinstance(result, ShewhartResult) else ""
-    return sentence(words + limits)
+    return sentence(words + limits + _aside(result))
 
 
-def _judgement(result: Result, told: Telling) -> tuple[str, ...]:
+def _basis(phase: RunPhase) -> str:
+    if phase.fixed < phase.stop:
+        return f"the first {count_words(phase.fixed - phase.start, 'point')}"
+    return count_words(phase.measured, "point")
+
+
+def _is(result: Result, phase: RunPhase, told: Telling) -> str:
+    words = line_words(result, phase, told)
+    low, high = line_range(result, phase)
+    changes = "changes with the size of each point, from" if low < high else "is"
+    held = ""
+    if phase.fixed < phase.stop:
+        held = f", and all {count_words(phase.measured, 'point')} are held against it"
+    return f"{changes} {words}{held}"
+
+
+def _judgement(result: Result, told: Telling) -> str:
     if result.signals:
-        found = signals_words(result.signals, result.rules, told, _line(result))
-        return (f"The rules of {result.rules.title} find {found}.", _SIGNAL)
-    judged = [each for each in result.phases if each.enough]
+        found = signals_words(result.signals, result.rules, told, line_name(result))
+        return f"The rules of {result.rules.title} find {found}."
+    judged = [each for each in result.phases if _is_judged(each, result)]
     if judged:
         part = "" if len(judged) == len(result.phases) else " in the phases that are long enough"
-        return (f"There is no signal by the rules of {result.rules.title}{part}.", _CHANCE)
-    return (_too_early(result.phases[-1], result),)
+        return f"There is no signal by the rules of {result.rules.title}{part}: {_CHANCE}."
+    if len(result.phases) > 1:
+        need = number_word(result.rules.minimum)
+        where = f"off the {line_name(result)}"
+        return f"No phase has {need} points {where} as the rules need: {_TOO_EARLY}."
+    return _too_early(result.phases[0], result)
 
 
-_SIGNAL = "Something may have changed: ask what was different then."
-_CHANCE = "The points go up and down as chance alone would make them."
+def _is_judged(phase: RunPhase, result: Result) -> bool:
+    """Tell whether any rule looks at a phase: those about limits need points, off the line or not."""
+    by_limits = isinstance(result, ShewhartResult) and any(
+        rule.needs_limits for rule in result.rules.rules
+    )
+    enough = phase.enough or (by_limits and phase.measured >= result.rules.minimum)
+    return enough and phase.useful > 0
+
+
+_CHANCE = "the points go up and down as chance alone would make them"
+_TOO_EARLY = "it is too early to look for signals"
+_ASK = "ask what was different then"
+
+
+def _what_follows(
+    result: Result, told: Telling, target: float | None, improvement: Direction | None
+) -> tuple[str, ...]:
+    """Say what the signals call for, and what can be expected of the process, in one sentence."""
+    parts: list[str] = []
+    shewhart = result if isinstance(result, ShewhartResult) else None
+    if result.signals:
+        latest = variation_words(shewhart, improvement) if shewhart and improvement else ""
+        parts.append(f"{latest or 'something may have changed'}: {_ASK}")
+    if shewhart and improvement:
+        parts += assurance_words(shewhart, target, improvement, told)
+    if shewhart and not result.signals and on_trial(shewhart):
+        parts.append("the limits are trial limits, which will move as points are added")
+    return (sentence("; ".join(parts)),) if parts else ()
 
 
 def _too_early(phase: RunPhase, result: Result) -> str:
-    line = _line(result)
+    line = line_name(result)
     if not phase.useful:
         alike = "The one point lies" if phase.measured == 1 else "All points lie"
         return f"{alike} on the {line}, so there is no variation to look at."
@@ -128,20 +169,23 @@ def _too_early(phase: RunPhase, result: Result) -> str:
     else:
         off = count_words(phase.useful, "of them is", "of them are")
         why = f"{off} off the {line}, and the rules need {need}"
-    return sentence(f"{why}: it is too early to look for signals")
+    return sentence(f"{why}: {_TOO_EARLY}")
 
 
-def _aside(result: Result) -> tuple[str, ...]:
+def _aside(result: Result) -> str:
+    """Tell, in brackets, how many points are missing or left out."""
     left_out = set(result.excluded)
     missing = sum(isnan(each) for at, each in enumerate(result.values) if at not in left_out)
     parts = []
-    if missing > _unmeasured_by_nature(result):
+    if isinstance(result, ShewhartResult) and result.chart in {"mr", "ms"}:
+        by_nature = sum(
+            each.stop > each.start and each.start not in left_out for each in result.phases
+        )
+        if missing > by_nature:
+            more = count_words(missing - by_nature, "point has", "points have")
+            parts.append(f"{more} no point just before to be compared with")
+    elif missing:
         parts.append(count_words(missing, "point was", "points were") + " not measured")
     if left_out:
         parts.append(count_words(len(left_out), "point is", "points are") + " left out")
-    return (sentence(join_words(parts)),) if parts else ()
-
-
-def _unmeasured_by_nature(result: Result) -> int:
-    """Count the points that cannot be measured: a moving range needs a point before it."""
-    return int(isinstance(result, ShewhartResult) and result.chart in {"mr", "ms"})
+    return f" ({join_words(parts)})" if parts else ""

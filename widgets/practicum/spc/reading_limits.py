@@ -6,13 +6,38 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from practicum.spc.making_data_count import Direction, assurance, latest_variation
-from practicum.spc.wording import Telling, count_words
 
 if TYPE_CHECKING:
+    from practicum.spc.phase_rows import RunPhase
+    from practicum.spc.run_chart import RunChartResult
     from practicum.spc.shewhart import ShewhartResult
+    from practicum.spc.wording import Telling
 
 TRIAL_BELOW = 12
 """Limits from fewer points are trial limits (NHS England, Making Data Count)."""
+
+
+def line_name(result: RunChartResult | ShewhartResult) -> str:
+    """Give what the centre line is: ``"median"``, ``"mean"``, or just ``"centre line"``."""
+    chart = getattr(result, "chart", "run")
+    if chart == "run":
+        return result.rules.centre
+    return {"g": result.conventions.g_centre, "t": "centre line"}.get(chart, "mean")  # type: ignore[union-attr]
+
+
+def line_range(result: RunChartResult | ShewhartResult, phase: RunPhase) -> tuple[float, float]:
+    """Give the lowest and highest level of a phase: they differ where points differ in size."""
+    if not isfinite(phase.centre) or getattr(result, "chart", "run") == "run":
+        return phase.centre, phase.centre
+    levels = [each for each in result.centre[phase.start : phase.stop] if isfinite(each)]
+    return min(levels), max(levels)
+
+
+def line_words(result: RunChartResult | ShewhartResult, phase: RunPhase, told: Telling) -> str:
+    """Tell the level of a phase, or from what to what it changes."""
+    low, high = line_range(result, phase)
+    varies = isfinite(low) and low != high
+    return f"{told.value(low)} to {told.value(high)}" if varies else told.value(phase.centre)
 
 
 def limits_words(result: ShewhartResult, told: Telling) -> str:
@@ -21,41 +46,38 @@ def limits_words(result: ShewhartResult, told: Telling) -> str:
     part = slice(last.start, last.stop)
     lower = [each for each in result.lines.lower[part] if isfinite(each)]
     upper = [each for each in result.lines.upper[part] if isfinite(each)]
-    if not lower or not upper:
-        return "; there are too few points for control limits"
     now = " now" if len(result.phases) > 1 else ""
+    if not lower or not upper:
+        return f"; there are{now} too few points for control limits"
     if len(set(lower)) == 1 and len(set(upper)) == 1:
         both = f"{told.value(lower[0])} and {told.value(upper[0])}"
         return f"; the control limits are{now} {both}"
     widest = f"{told.value(min(lower))} and {told.value(max(upper))}"
-    return f"; the control limits change with the size of each point, {widest} at the widest"
+    return f"; the control limits change{now} with the size of each point, {widest} at the widest"
 
 
-def trial_words(result: ShewhartResult) -> tuple[str, ...]:
-    """Say if the limits of the last phase rest on few points."""
+def on_trial(result: ShewhartResult) -> bool:
+    """Tell whether the limits of the last phase rest on few points."""
     last = result.phases[-1]
     left_out = set(result.excluded)
     basis = sum(
         isfinite(value) and at not in left_out
         for at, value in enumerate(result.values[last.start : last.fixed], last.start)
     )
-    if basis >= TRIAL_BELOW or basis < 2:  # noqa: PLR2004 - one point has no limits
-        return ()
-    points = count_words(basis, "point")
-    return (f"These are trial limits, from {points}: they will move as points are added.",)
+    return 1 < basis < TRIAL_BELOW  # one point has no limits
 
 
-def variation_words(result: ShewhartResult, improvement: Direction) -> tuple[str, ...]:
-    """Say what the latest point tells."""
+def variation_words(result: ShewhartResult, improvement: Direction) -> str:
+    """Say what the latest point tells; nothing if that is nothing special."""
     found = latest_variation(result, improvement)
-    if found.kind == "common cause" or not any(each.enough for each in result.phases):
-        return ()
+    if found.kind == "common cause":
+        return ""
     words = {
         "improvement": "is part of a change for the better",
         "concern": "is part of a change for the worse",
         "neither": "is part of a change",
     }
-    return (f"The latest point {words[found.kind]}.",)
+    return f"the latest point {words[found.kind]}"
 
 
 def assurance_words(
@@ -65,10 +87,12 @@ def assurance_words(
     if target is None:
         return ()
     aim = f"the target of {told.value(target)}"
+    if result.phases[-1].measured < result.rules.minimum:
+        return (f"it is also too early to say whether {aim} will be reached",)
     words = {
-        "pass": f"As it is, the process reaches {aim} every time.",
-        "fail": f"As it is, the process cannot reach {aim}: it has to change.",
-        "hit or miss": f"As it is, the process will reach {aim} at times and miss it at others.",
+        "pass": f"as it is, the process reaches {aim} every time",
+        "fail": f"as it is, the process cannot reach {aim}: it has to change",
+        "hit or miss": f"as it is, the process will reach {aim} at times and miss it at others",
     }
     found = assurance(result, target, improvement)
     return (words[found],) if found else ()

@@ -1,0 +1,190 @@
+"""What came of a test, set beside its prediction: matched, partly, no; and whether it went well."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from practicum.tools.words.numbers import find_numbers
+
+if TYPE_CHECKING:
+    from practicum.tools.pdsas.cycle import Cycle
+
+Outcome = Literal["good", "partly", "bad", ""]
+
+_COMPARES = re.compile(
+    r"""\b(?:match\w*|predict\w*|expect\w*|(?:as|than|what)\ (?:we\ |i\ )?(?:had\ )?(?:thought
+  |hoped|guessed|forecast|planned|anticipated|said|wanted|estimated)
+        |guess\w*|forecast\w*|anticipat\w*|than|better|worse|more|fewer|less|lower|higher
+          |over|under|above|below|short\w*|exceed\w*|beat\w*|beaten|met|reached|hit|miss|missed
+        |part(?:ly|ially|ial|s)?|yes|no|not|nope|yep|true|false|right|wrong|correct\w*
+          |incorrect\w*|accurate\w*|inaccurate|same|close|near|nearly|spot|almost|half|agree\w*
+          |differ\w*|surpris\w*|confirm\w*
+        |held|hold|achieved|target|up|down|bang|in\ line|in\ range|within|inside|outside
+          |didn't|off|against|versus|vs|v|compar\w*|equal\w*|mixed|both|neither|came\ true|proved
+          |upheld|failed|disproved|contradict\w*|baseline|y|n|mostly|some|optimistic|pessimistic
+          |ambitious|underestimat\w*|overestimat\w*|unchanged|none|borne|support\w*|refuted|twice
+          |double|fulfilled|realised|hoped|exactly|precisely|identical)\b|\d|[<>=✓✗✔✘☑☒👍👎]""",
+    re.VERBOSE,
+)
+_NO_COMPARISON = re.compile(
+    r"\b(?:not (?:yet )?(?:been )?(?:compared|looked|checked|reviewed|analysed|sure)"
+    r"|(?:did not|didn't|haven't|have not|never) (?:yet )?(?:compare|compared|look|looked"
+    r"|check|checked|go back|gone back|get round)"
+    r"|no (?:comparison|time to compare)|(?:still )?to (?:be )?(?:compare|look at|analyse"
+    r"|analysed|check|review|reviewed)|not (?:yet|done)\b)"
+)
+_EXPLICIT = re.compile(
+    r"\b(?:predict(?:ed|ion)|expected|(?:as|than|what) we (?:had )?(?:thought|hoped|guessed"
+    r"|forecast)|we (?:thought|guessed|said)|match(?:ed|es)?)\b"
+)
+_PARTLY = re.compile(
+    r"\b(?:part(?:ly|ial|ially)?|in part|mixed|half[\s-]?way|some of|mostly|to some extent"
+    r"|one (?:of|did)|yes and no)\b"
+)
+_NEARLY = re.compile(
+    r"\b(?:nearly|almost|not quite|close|(?:one|1|two|2) (?:fewer|less|short|more|out|off"
+    r"|over|under)|just (?:short|under|over|missed|off)"
+    r"|(?:slightly|marginally|only just|a (?:little|bit)|a touch) (?:less|fewer|below|under"
+    r"|short|lower|longer|over|more|higher|slower|later|off|out))\b"
+)
+_BEAT = re.compile(
+    r"\b(?:better|beat(?:en)?|exceed(?:ed|s)?|surpass(?:ed)?|smashed|outdid|even (?:more"
+    r"|fewer|better|quicker|faster)|bettered)\b"
+)
+_WORSE = re.compile(
+    r"\b(?:worse|fell short|short of|failed|not (?:been )?(?:borne out|supported|upheld"
+    r"|confirmed|realised|fulfilled)|refuted|miles off|miss(?:ed)?|wrong|way off|nowhere near"
+    r"|incorrect|false|disproved|too (?:optimistic|ambitious|high)|over-?optimistic"
+    r"|did not (?:work|happen|match|hold|hit|meet|reach|come|help|achieve|get)"
+    r"|didn't (?:work|happen|match|hold|hit|meet|reach|come|help|achieve|get)"
+    r"|not (?:match(?:ed)?|met|as|what|achieved|reached|true|in line|hit|even|at all|right"
+    r"|correct|in range|close|near)|no (?:change|difference|improvement|effect|match)"
+    r"|nothing changed|unchanged|no\b|nope|n\b|false|doesn't match|does not match|(?:well|far"
+    r"|way|much) (?:below|under|short|off)|never|contradicted|opposite)"
+)
+_MATCHED = re.compile(
+    r"\b(?:match(?:ed|es)?|(?:as|what|exactly) (?:we |i )?(?:had )?(?:predicted|expected"
+    r"|thought|hoped|forecast|guessed|said|planned|anticipated)|yes|yep|true|met|reached|hit"
+    r"|spot on|bang on|held|correct|right|in (?:line|range)|within|inside|confirmed|achieved"
+    r"|same|came true|agreed?|accurate|proved right|upheld|on target|borne out|supported"
+    r"|fulfilled|realised|on the nose|to the (?:letter|minute)|y)\b"
+)
+_HIGHER = re.compile(r"\b(?:more|higher|above|over|longer|up on|slower|later|greater)\b")
+_LOWER = re.compile(
+    r"\b(?:fewer|less|lower|below|under|shorter|quicker|faster|sooner|earlier|down on|short"
+    r"|smaller)\b"
+)
+_FEW_IS_GOOD = re.compile(
+    r"\b(?:no more than|at most|fewer|less|under|below|max(?:imum)?|reduc\w+|drop\w*"
+    r"|fall(?:s)? (?:to|from|by)|down|cut\w*|shorter|quicker|faster|up to|no|none|zero"
+    r"|not more than|within|inside|decreas\w+|only|or (?:fewer|less|under))\b|<"
+)
+_MANY_IS_GOOD = re.compile(
+    r"\b(?:at least|or more|more than|over|above|increas\w+|rise\w*|up from|minimum|up by)\b|>|\+"
+)
+_TIMED = re.compile(
+    r"\b(?:minutes?|mins?|seconds?|secs?|hours?|hrs?)\b"
+    r"|\b(?:by|before)\s(?:about\s)?(?:noon|midday|[0-9]{1,2}(?:[.:][0-9]{2})?\s?(?:am|pm"
+    r"|o'clock|$))"
+)
+_FAILS = re.compile(
+    r"\b(?:(?:will not|won't|would not|wouldn't|not) (?:work|help|make|change|be (?:enough"
+    r"|popular|used))"
+    r"|no (?:change|difference|effect)|unlikely|fails?)\b"
+)
+_NOT_BETTER = re.compile(r"\b(?:not|no|n't) (?:any )?better\b")
+_MORE_OR_LESS = re.compile(r"\bmore or less\b")
+_HALF = 0.5
+
+
+def compares(cycle: Cycle) -> bool:
+    """Say whether a cycle sets what happened beside what was predicted.
+
+    Examples
+    --------
+    >>> from practicum.tools.pdsas.cycle import read_cycle
+    >>> compares(read_cycle({"compared": "It went well"}))
+    False
+    >>> compares(read_cycle({"compared": "", "result": "5; we predicted 7"}))
+    True
+    """
+    text = cycle["compared"]
+    if text and _COMPARES.search(text) and not _NO_COMPARISON.search(text):
+        return True
+    return any(_EXPLICIT.search(cycle[name]) for name in ("result", "learned"))
+
+
+def outcome_of(cycle: Cycle) -> Outcome:
+    """Say how a test came out, for what the team wanted.
+
+    Returns
+    -------
+    str
+        “good”, “partly”, “bad”; empty if what is written leaves it open.
+
+    Examples
+    --------
+    >>> from practicum.tools.pdsas.cycle import read_cycle
+    >>> outcome_of(read_cycle({"prediction": "no more than 1", "compared": "more than predicted"}))
+    'bad'
+    >>> outcome_of(read_cycle({"prediction": "8 of 10", "result": "3 of 10"}))
+    'bad'
+    """
+    said = _said(cycle["compared"], cycle["prediction"])
+    outcome = said or _counted(cycle["prediction"], cycle["result"])
+    expected_bad = bool(_FAILS.search(cycle["prediction"]))
+    if expected_bad:  # a failure that was foreseen is no success, and the other way round
+        return "" if outcome != "partly" else outcome
+    return outcome
+
+
+def _said(text: str, prediction: str) -> Outcome:
+    """Read what people wrote when they compared; the first of these that fits counts."""
+    if not text or _PARTLY.search(text):
+        return "partly" if text else ""
+    beaten = _BEAT.search(text) and not _NOT_BETTER.search(text)
+    way = _way(text, prediction)
+    if beaten or way == "good" or _MORE_OR_LESS.search(text):
+        return "good"
+    if _NEARLY.search(text):
+        return "partly"
+    if way or _WORSE.search(text):
+        return "bad"
+    return "good" if _MATCHED.search(text) else ""
+
+
+def _way(text: str, prediction: str) -> Outcome:
+    higher, lower = bool(_HIGHER.search(text)), bool(_LOWER.search(text))
+    if higher == lower:
+        return ""
+    wanted = _wanted(prediction)
+    return "" if not wanted else "good" if (wanted == "up") == higher else "bad"
+
+
+def _wanted(prediction: str) -> Literal["up", "down", ""]:
+    """Say whether the team hoped for a high number or a low one."""
+    few = bool(_FEW_IS_GOOD.search(prediction))
+    many = bool(_MANY_IS_GOOD.search(_FEW_IS_GOOD.sub(" ", prediction)))
+    if few or many:
+        return "" if few and many else "down" if few else "up"
+    if any(
+        found.kind == "share" or found.quantity.unit == "%" for found in find_numbers(prediction)
+    ):
+        return "up"
+    return "down" if _TIMED.search(prediction) else ""
+
+
+def _counted(prediction: str, result: str) -> Outcome:
+    """Compare the first numbers of both, where they are of one kind and far apart."""
+    wanted, numbers, came = _wanted(prediction), find_numbers(prediction), find_numbers(result)
+    if not (wanted and numbers and came):
+        return ""
+    aim, got = numbers[0], came[0]
+    if aim.kind == "range" or aim.quantity.unit != got.quantity.unit:
+        return ""
+    hoped, value = aim.quantity.value, got.quantity.value
+    if (value >= hoped) if wanted == "up" else (value <= hoped):
+        return "good"
+    far = value <= _HALF * hoped if wanted == "up" else value >= hoped / _HALF
+    return "bad" if far else "partly"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.tools.drivers.graph import NAMES
 from practicum.tools.drivers.svg import draw_svg
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from practicum.tools.drivers.graph import Graph
     from practicum.tools.drivers.layout import Layout
 
-Form = Literal["svg", "csv", "mermaid"]
 STEM = "driver-diagram"
 HEADINGS = ["Kind", "Text", "Belongs to", "Measures", "Tests"]
 _SHAPES = {"aim": ("([", "])"), "primary": ("[", "]"), "secondary": ("[", "]"), "idea": ("(", ")")}
@@ -29,7 +28,7 @@ class File(NamedTuple):
     data: bytes
 
 
-def export(form: Form, graph: Graph, layout: Layout, attached: Attached) -> File:
+def export(form: str, graph: Graph, layout: Layout, attached: Attached) -> File:
     """Make a file of a diagram.
 
     Parameters

@@ -152,7 +152,8 @@ def _cycle(key: str, content: Mapping[str, Any]) -> Cycle:
         values = (content.get(name) for name in names)
         return next((each.strip() for each in values if isinstance(each, str) and each.strip()), "")
 
-    decision = text("decision").lower()
+    first, *_ = [*text("decision").lower().replace(":", " ").split(), ""]
+    decision = first.strip(".,!")
     stage = text("stage").lower()
     later = text("began", "started", "observations", "result", "compared", "learned")
     return Cycle(

@@ -27,7 +27,8 @@ TITLES = {
 SIZE, LEADING = 13.5, 17.0
 SMALL, SMALL_LEADING = 11.5, 15.0
 PAD = 9.0
-BETWEEN, EDGE, HEAD = 46.0, 12.0, 34.0
+EDGE, HEAD = 12.0, 34.0
+RADIUS = {"aim": 10, "primary": 6, "secondary": 6, "idea": 14}
 MOST_LINES = {"aim": 12, "primary": 6, "secondary": 6, "idea": 5}
 EMPTY = "(still empty)"
 
@@ -39,16 +40,19 @@ class Sizes(NamedTuple):
     ----------
     aim, primary, secondary, idea : float
         Widths of the columns.
+    between : float
+        Between two columns.
     rim : float
         Between a box's words and its upper and lower edge.
     gap, group : float
         Between two boxes, and between two blocks.
     """
 
-    aim: float = 190.0
-    primary: float = 180.0
-    secondary: float = 200.0
-    idea: float = 270.0
+    aim: float = 154.0
+    primary: float = 152.0
+    secondary: float = 164.0
+    idea: float = 232.0
+    between: float = 38.0
     rim: float = 9.0
     gap: float = 9.0
     group: float = 18.0
@@ -59,7 +63,10 @@ class Sizes(NamedTuple):
 
 
 SCREEN = Sizes()
-TALL = Sizes(secondary=230.0, idea=420.0, rim=5.0, gap=5.0, group=12.0)
+"""As wide as a tool's card is on a laptop."""
+WIDE = Sizes(aim=190.0, primary=180.0, secondary=200.0, idea=270.0, between=46.0)
+"""For files and paper."""
+TALL = WIDE._replace(secondary=230.0, idea=420.0, rim=5.0, gap=5.0, group=12.0)
 """For many ideas on one sheet of paper: long lines, close together."""
 
 
@@ -159,7 +166,7 @@ def lay_out(
     >>> from practicum.tools.drivers.graph import read_graph
     >>> drawn = lay_out(read_graph({"nodes": [{"id": "p", "text": "Time", "kind": "primary"}]}))
     >>> [(box.id, box.x) for box in drawn.boxes], len(drawn.lines)
-    ([('aim', 12.0), ('p', 248.0)], 1)
+    ([('aim', 12.0), ('p', 204.0)], 1)
     """
     return _Drawing(graph, notes or {}, sizes).draw()
 
@@ -196,7 +203,7 @@ class _Drawing:
         for kind in ("aim", "primary", "secondary", "idea"):
             if any(self.graph.nodes[ident].kind == kind for ident in self.shown):
                 columns[kind] = x
-                x += self.room.width(kind) + BETWEEN
+                x += self.room.width(kind) + self.room.between
         return columns
 
     def _size(self, node: Node) -> float:
@@ -322,18 +329,18 @@ class _Drawing:
     def _lines(self, boxes: Sequence[Placed]) -> tuple[Line, ...]:
         by_id = {box.id: box for box in boxes}
         return tuple(
-            Line(parent, box.id, _path(by_id[parent], box))
+            Line(parent, box.id, _path(by_id[parent], box, self.room.between))
             for box in boxes
             for parent in self.graph.parents[box.id]
             if parent in by_id and not by_id[parent].collapsed
         )
 
 
-def _path(parent: Placed, child: Placed) -> str:
+def _path(parent: Placed, child: Placed, between: float) -> str:
     """Bend in the gap next to the parent, then run straight on to the child."""
     x1, y1 = parent.x + parent.width, parent.y + parent.height / 2
     x2, y2 = child.x, child.y + child.height / 2
-    bend = min(x1 + BETWEEN, x2)
+    bend = min(x1 + between, x2)
     middle = (x1 + bend) / 2
     curve = f"M{x1:g} {y1:.1f}C{middle:g} {y1:.1f} {middle:g} {y2:.1f} {bend:g} {y2:.1f}"
     return curve if bend == x2 else f"{curve}H{x2:g}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from practicum.tools.drivers.layout import SCREEN, SIZE, TALL, lay_out
+from practicum.tools.drivers.layout import SIZE, TALL, WIDE, lay_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -63,7 +63,7 @@ def fit_a3(graph: Graph, notes: Mapping[str, Sequence[str]] | None = None) -> Sh
     >>> sheet.way, sheet.letters > 12
     ('landscape', True)
     """
-    layouts = [lay_out(graph, notes, sizes=sizes) for sizes in (SCREEN, TALL)]
+    layouts = [lay_out(graph, notes, sizes=sizes) for sizes in (WIDE, TALL)]
     ways: tuple[Literal["landscape", "portrait"], ...] = ("landscape", "portrait")
     return max((_fit(each, way) for each in layouts for way in ways), key=lambda s: s.letters)
 

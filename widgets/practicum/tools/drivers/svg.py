@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from practicum.tools.drivers.layout import LEADING, PAD, SIZE, SMALL, SMALL_LEADING
+from practicum.tools.drivers.layout import LEADING, PAD, RADIUS, SIZE, SMALL, SMALL_LEADING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,6 @@ FILLS = {
     "secondary": ("#ffffff", "#0b626b", INK, SOFT),
     "idea": ("#fdf6e3", "#a97400", INK, SOFT),
 }
-RADIUS = {"aim": 10, "primary": 6, "secondary": 6, "idea": 14}
 APART = "Belongs to no driver yet"
 
 

@@ -18,10 +18,12 @@ export class Coach {
   /** @type {Map<string, Item>} */
   #items = new Map();
   #goTo;
+  #go;
 
-  /** @param {{ goTo: (field: string) => void, title?: string }} parts */
-  constructor({ goTo, title = "Your coach" }) {
+  /** @param {{ goTo: (field: string) => void, title?: string, go?: string }} parts */
+  constructor({ goTo, title = "Your coach", go = "Go to this field" }) {
     this.#goTo = goTo;
+    this.#go = go;
     const id = uid("p-coach");
     this.lead = h("p", { class: "p-coach-lead", tabindex: "-1" });
     this.list = h("ol", { class: "p-findings", role: "list" });
@@ -83,7 +85,7 @@ export class Coach {
     const why = h("dd", {});
     const how = h("dd", {});
     let field = "";
-    const go = button("Go to this field", { kind: "quiet", class: "p-button p-button-quiet p-finding-go", onclick: () => this.#goTo(field) });
+    const go = button(this.#go, { kind: "quiet", class: "p-button p-button-quiet p-finding-go", onclick: () => this.#goTo(field) });
     const summary = h("summary", { class: "p-finding-summary" }, message);
     const body = h("dl", { class: "p-finding-body" }, h("dt", {}, "Why it matters"), why, h("dt", {}, "How to mend it"), how);
     const details = h("details", { class: "p-finding", open }, summary, body, go);

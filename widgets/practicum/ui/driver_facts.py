@@ -1,0 +1,59 @@
+"""What a diagram is told of the rest of the project: the aim, the measures, the cycles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from practicum.project.practice import is_practice
+from practicum.tools.aim import sentence
+from practicum.tools.drivers.facts import NOTHING, Facts, Named, read_cycles
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from practicum.project.revision import Revision
+    from practicum.ui.session import Session
+
+AIM, MEASURE, CYCLE = "aim", "measure", "pdsa"
+UNNAMED = "A measure without a name"
+
+
+def project_facts(session: Session, key: str) -> Facts:
+    """Collect what a diagram shows of the project.
+
+    Parameters
+    ----------
+    session : Session
+        Whose project.
+    key : str
+        The diagram's; a practice sheet knows nothing of the team's own work.
+
+    Returns
+    -------
+    Facts
+    """
+    if is_practice(key):
+        return NOTHING
+    store, project = session.store, session.project.id
+    aim = store.load(project, AIM, "main")
+    return Facts(
+        aim=sentence(aim.content) if aim else "",
+        measures=tuple(_measure(each) for each in _own(session, MEASURE)),
+        cycles=read_cycles([(each.key, each.content) for each in _own(session, CYCLE)]),
+    )
+
+
+def _own(session: Session, kind: str) -> list[Revision]:
+    found = session.store.documents(session.project.id, kind)
+    return [each for each in found if not is_practice(each.key)]
+
+
+def _measure(revision: Revision) -> Named:
+    content = revision.content
+    return Named(revision.key, _text(content, "name")[:120] or UNNAMED, _text(content, "driver"))
+
+
+def _text(content: Mapping[str, Any], name: str) -> str:
+    value = content.get(name)
+    return value.strip() if isinstance(value, str) else ""

@@ -1,0 +1,110 @@
+"""What the two widgets on one driver diagram share: the diagram itself, and the bank of its ideas.
+
+All widgets of a kernel that show the same diagram hear at once what one of them saves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from weakref import WeakSet
+
+from practicum.ui.driver_facts import project_facts
+from practicum.ui.driver_reading import Diagram, diagram_view
+from practicum.ui.session import Session, here
+from practicum.ui.tool_widget import ToolWidget, View
+from practicum.ui.widget import answers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from practicum.project.revision import Content
+    from practicum.store.protocol import Saved
+    from practicum.tools.coach import Finding
+    from practicum.tools.registry import Tool
+
+_open: WeakSet[DriverTool] = WeakSet()
+
+
+class DriverTool(ToolWidget):
+    """A widget on a driver diagram.
+
+    Parameters
+    ----------
+    tool, key, example, session
+        As for `practicum.ui.tool_widget.ToolWidget`.
+    """
+
+    def __init__(
+        self, tool: Tool, *, key: str = "main", example: str = "", session: Session | None = None
+    ) -> None:
+        found = session or here()
+        self._facts = project_facts(found, key)
+        self._last: tuple[View, View] | None = None
+        super().__init__(tool, key=key, example=example, session=found)
+        _open.add(self)
+
+    def coach(self) -> Callable[..., Sequence[Finding]]:
+        """Give the coach that also hears the facts."""
+        raise NotImplementedError
+
+    def more(self, diagram: Diagram) -> View:
+        """Add what this page alone shows."""
+        del diagram
+        return {}
+
+    def diagram(self, content: Content) -> Diagram:
+        """Read content, with what the project knows."""
+        return Diagram(content, self._facts)
+
+    def read(self, content: Content) -> View:
+        """Add the picture, its reading, and what stands on its boxes."""
+        if self._last is None or self._last[0] != content:
+            diagram = self.diagram(content)
+            findings = self.coach()(content, facts=self._facts)
+            view = {
+                **super().read(content),
+                "findings": [finding._asdict() for finding in findings],
+                **diagram_view(diagram),
+                **self.more(diagram),
+            }
+            self._last = (dict(content), view)
+        return self._last[1]
+
+    @answers("refresh")
+    def refresh(self, revision: int) -> View:
+        """Look what has become of the project, too: its aim, measures and cycles."""
+        if self._learn():
+            self.reading = self.read(self.saved["content"])
+        return super().refresh(revision)
+
+    @answers("facts")
+    def facts(self, content: View) -> View:
+        """Read what is typed once more, with the project as it is now."""
+        self._learn()
+        return {"reading": self.read(content)}
+
+    def _learn(self) -> bool:
+        """Look up the project's facts; tell whether they are others than before."""
+        fresh = project_facts(self._session, self.key)
+        known, self._facts = self._facts, fresh
+        if fresh == known:
+            return False
+        self._last = None
+        return True
+
+    def _after(self, saved: Saved) -> View:
+        answer = super()._after(saved)
+        for other in list(_open):
+            if other is not self and other.place == self.place:
+                other.hear_of(self.saved)
+        return answer
+
+    @property
+    def place(self) -> tuple[int, str, str, str]:
+        """Where its diagram is kept; two widgets with the same place show the same diagram."""
+        return id(self._session.store), self._project, self._kind, self.key
+
+    def hear_of(self, saved: View) -> None:
+        """Take in what another widget saved; the page shows it once its own work is saved."""
+        if saved["revision"] > self.saved["revision"]:
+            self.saved = dict(saved)

@@ -1,0 +1,55 @@
+/**
+ * A diagram in words, as a list in a list.
+ */
+
+import { fill, h } from "../kit/elements.js";
+
+/** @typedef {{ id: string, words: string, notes: string[], inside: Spoken[] }} Spoken */
+/** @typedef {{ summary: string, whole: Spoken, apart: Spoken[] }} Aloud */
+
+export class SpokenList {
+  #known = "";
+
+  constructor() {
+    this.body = h("div", { class: "p-dd-spoken" });
+    this.element = h("details", { class: "p-more" }, h("summary", {}, "Read it as a list"), this.body);
+  }
+
+  /** @param {Aloud} aloud */
+  show(aloud) {
+    const mark = JSON.stringify(aloud);
+    if (mark === this.#known) return;
+    this.#known = mark;
+    fill(this.body, listOf(aloud));
+  }
+}
+
+/**
+ * @param {Aloud} aloud
+ * @param {(id: string) => string} [badge]  a word before a box, such as “New”
+ */
+export function listOf({ summary, whole, apart }, badge = () => "") {
+  return [
+    h("p", {}, summary),
+    h("ul", {}, item(whole, badge)),
+    apart.length ? h("p", {}, "These belong to nothing yet:") : null,
+    apart.length ? h("ul", {}, apart.map((each) => item(each, badge))) : null,
+  ];
+}
+
+/**
+ * @param {Spoken} spoken
+ * @param {(id: string) => string} badge
+ * @returns {HTMLLIElement}
+ */
+function item({ id, words, notes, inside }, badge) {
+  const mark = badge(id);
+  return h(
+    "li",
+    { "data-mark": mark || null },
+    mark ? h("strong", { class: "p-dd-badge" }, mark) : null,
+    mark ? " " : null,
+    [words, ...notes].join(". "),
+    inside.length ? h("ul", {}, inside.map((each) => item(each, badge))) : null,
+  );
+}

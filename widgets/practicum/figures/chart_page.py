@@ -7,8 +7,10 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from practicum.figures.svg_chart import svg_chart
+from practicum.spc.reading_limits import line_name
 from practicum.spc.shewhart import ShewhartResult
-from practicum.spc.wording import Telling
+from practicum.spc.signal_words import signal_words
+from practicum.spc.wording import Telling, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -43,7 +45,8 @@ h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 .key { color: var(--soft); font-size: .95rem; max-width: 70ch; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .95rem; }
 th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: right; }
-th:first-child, td:first-child { text-align: left; } td.words { text-align: left; }
+th:first-child, td:first-child, .words { text-align: left; } tbody th { white-space: nowrap; }
+.wide:focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; }
 @media print { body { max-width: none; padding: 0; } .chart { min-width: 0; } }
 """
 
@@ -81,22 +84,26 @@ def chart_page(  # noqa: PLR0913 - what is told, and how
     kind = result.title if isinstance(result, ShewhartResult) else "Run chart"
     told = told or Telling()
     drawing = svg_chart(result, told=told, target=target, title=" ".join(reading))
+    table = "".join(_table(result, told, left_out or {}))
     sentences = "".join(f"<p>{escape(each)}</p>" for each in reading)
     return (
         '<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>"
         f'<h1>{escape(title)}</h1><p class="key">{escape(kind)}</p>'
-        f'<div class="reading">{sentences}</div><div class="wide">{drawing}</div>'
+        f'<div class="reading">{sentences}</div><div {_SCROLLS.format("Chart")}>{drawing}</div>'
         f'<p class="key">{escape(_key(result))}</p>'
-        f'<h2>The data</h2><div class="wide">{"".join(_table(result, told, left_out or {}))}</div>'
+        f"<h2>The data</h2><div {_SCROLLS.format('Data')}>{table}</div>"
+        f"{''.join(_signals(result, told))}"
         f"<h2>The rules</h2>{''.join(_rules(result))}</main></body></html>\n"
     )
 
 
+_SCROLLS = 'class="wide" tabindex="0" role="region" aria-label="{}"'
+
+
 def _key(result: RunChartResult | ShewhartResult) -> str:
-    line = "mean" if isinstance(result, ShewhartResult) else result.rules.centre
-    words = [f"The bold line is the {line}"]
+    words = [f"The bold line is the {line_name(result)}"]
     if isinstance(result, ShewhartResult):
         words[0] += ", the thin lines are the control limits"
     if any(phase.fixed < phase.stop for phase in result.phases):
@@ -114,7 +121,8 @@ def _table(
     columns = {"Value": result.values, "Centre line": result.centre}
     if isinstance(result, ShewhartResult):
         columns |= {"Lower limit": result.lines.lower, "Upper limit": result.lines.upper}
-    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Point", *columns, "Remarks"))
+    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Point", *columns))
+    heads += '<th scope="col" class="words">Remarks</th>'
     yield f"<table><thead><tr>{heads}</tr></thead><tbody>"
     remarks = _remarks(result, left_out)
     for at in range(len(result.values)):
@@ -143,6 +151,17 @@ def _remarks(
         for at in signal.points:
             remarks.setdefault(at, []).append(signal.rule.replace("-", " "))
     return remarks
+
+
+def _signals(result: RunChartResult | ShewhartResult, told: Telling) -> Iterable[str]:
+    """List every signal, of which the reading tells the first few."""
+    if not result.signals:
+        return
+    yield "<h2>The signals</h2><ul>"
+    for signal in result.signals:
+        words = sentence(signal_words(signal, result.rules, told, line_name(result)))
+        yield f"<li>{escape(words)}</li>"
+    yield "</ul>"
 
 
 def _rules(result: RunChartResult | ShewhartResult) -> Iterable[str]:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 900, 420
 LEFT, RIGHT, TOP, BOTTOM = 72, 118, 36, 58
-_LABELS = 9
+_LABELS, _LABELS_WITH_YEAR = 9, 7
+_LETTER = 8.5  # about as wide as one at 15 px
+_FEWEST = 4
 
 
 class Frame(NamedTuple):
@@ -45,6 +47,16 @@ class Frame(NamedTuple):
         """Give the distance of a value from the top edge."""
         share = (value - self.axis.low) / (self.axis.high - self.axis.low)
         return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
+
+    @property
+    def in_words(self) -> bool:
+        """Whether the unit is a word, that is written once and not at every number."""
+        return bool(self.told.unit) and not self.told.unit.startswith("%")
+
+    def number(self, value: float) -> str:
+        """Write a value without its unit, unless that is a sign."""
+        told = self.told.value(value)
+        return told.removesuffix(self.told.unit) if self.in_words else told
 
 
 def svg_chart(
@@ -83,6 +95,7 @@ def svg_chart(
         *_names(frame),
         *_limits(result, frame),
         *_centres(result.phases, result.centre, frame),
+        *_notes(result, frame),
         *_target(target, frame),
         *_phases(result.phases, frame),
         *_points(result, frame),
@@ -104,34 +117,59 @@ def _grid(frame: Frame) -> Iterable[str]:
     for tick in frame.axis.ticks:
         y = frame.y(tick)
         yield f'<line class="grid" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
-        yield _text(LEFT - 10, y + 4, frame.told.value(tick), "tick", "end")
+        yield _text(LEFT - 10, y + 4, frame.number(tick), "tick", "end")
+    if frame.in_words:
+        yield _text(4, TOP - 14, _cut(frame.told.unit.strip(), 30), "tick unit", "start")
 
 
 def _names(frame: Frame) -> Iterable[str]:
-    step = -(-frame.points // _LABELS) or 1
+    names = [frame.told.name(at) for at in range(frame.points)]
+    years = len({year for name in names if (year := _date_words(name)[-1])}) > 1
+    step = -(-frame.points // (_LABELS_WITH_YEAR if years else _LABELS)) or 1
     for at in range(0, frame.points, step):
-        name = frame.told.name(at)
-        yield _text(frame.x(at), HEIGHT - BOTTOM + 24, _short(name), "tick", "middle")
+        words = _short(names[at], with_year=years)
+        yield _text(frame.x(at), HEIGHT - BOTTOM + 24, words, "tick", "middle")
 
 
-def _short(name: str) -> str:
-    """Leave the year of a spelt date out where space is scarce."""
+def _date_words(name: str) -> list[str]:
+    """Give day, month and year of a spelt date, and of anything else one empty word."""
     words = name.split()
-    if len(words) == 3 and words[2].isdecimal():  # noqa: PLR2004 - day, month, year
-        return f"{words[0]} {words[1][:3]}"
-    return name if len(name) <= 12 else name[:11] + "…"  # noqa: PLR2004 - what fits
+    return words if len(words) == 3 and words[2].isdecimal() else [""]  # noqa: PLR2004
+
+
+def _short(name: str, *, with_year: bool) -> str:
+    """Spare letters of the month; and the year, if it is the same everywhere."""
+    words = _date_words(name)
+    if len(words) > 1:
+        return f"{words[0]} {words[1][:3]}{' ' + words[2][2:] if with_year else ''}"
+    return _cut(name, 12)
+
+
+def _cut(words: str, letters: int) -> str:
+    return words if len(words) <= letters else words[: max(letters - 1, 0)].rstrip() + "…"
 
 
 def _limits(result: RunChartResult | ShewhartResult, frame: Frame) -> Iterable[str]:
     if not isinstance(result, ShewhartResult):
         return
-    for name, line in (("upper", result.lines.upper), ("lower", result.lines.lower)):
+    for line in (result.lines.upper, result.lines.lower):
         for phase in result.phases:
             yield from _stepped(line, phase, frame, "limit")
+
+
+def _notes(result: RunChartResult | ShewhartResult, frame: Frame) -> Iterable[str]:
+    """Write the last level of each line beside it, none on top of another."""
+    lines = [("", result.centre, "centre-note")]
+    if isinstance(result, ShewhartResult):
+        upper, lower = result.lines.upper, result.lines.lower
+        lines = [("upper ", upper, "limit-note"), *lines, ("lower ", lower, "limit-note")]
+    lowest = 0.0
+    for name, line, css in lines:
         last = next((each for each in reversed(line) if isfinite(each)), None)
         if last is not None:
-            words = f"{name} {frame.told.value(last)}"
-            yield _text(WIDTH - RIGHT + 6, frame.y(last) + 4, words, "note limit-note", "start")
+            lowest = max(frame.y(last) + 4, lowest + 17)
+            words = f"{name}{frame.number(last)}"
+            yield _text(WIDTH - RIGHT + 6, lowest, words, f"note {css}", "start")
 
 
 def _stepped(line: Sequence[float], phase: RunPhase, frame: Frame, css: str) -> Iterable[str]:
@@ -154,10 +192,6 @@ def _stepped(line: Sequence[float], phase: RunPhase, frame: Frame, css: str) -> 
 def _centres(phases: Sequence[RunPhase], centre: Sequence[float], frame: Frame) -> Iterable[str]:
     for phase in phases:
         yield from _stepped(centre, phase, frame, "centre")
-    last = next((each for each in reversed(centre) if isfinite(each)), None)
-    if last is not None:
-        where = (WIDTH - RIGHT + 6, frame.y(last) + 4)
-        yield _text(*where, frame.told.value(last), "note centre-note", "start")
 
 
 def _target(target: float | None, frame: Frame) -> Iterable[str]:
@@ -165,14 +199,18 @@ def _target(target: float | None, frame: Frame) -> Iterable[str]:
         return
     y = frame.y(target)
     yield f'<line class="target" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
-    yield _text(LEFT + 6, y - 6, f"target {frame.told.value(target)}", "note target-note", "start")
+    yield _text(LEFT + 6, y - 6, f"target {frame.number(target)}", "note target-note", "start")
 
 
 def _phases(phases: Sequence[RunPhase], frame: Frame) -> Iterable[str]:
     for phase in phases[1:]:
         x = (frame.x(phase.start - 1) + frame.x(phase.start)) / 2
         yield f'<line class="phase" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP}" y2="{HEIGHT - BOTTOM}"/>'
-        yield _text(x + 5, TOP - 8, phase.reason, "note", "start")
+        last = phase.stop == frame.points
+        room = (WIDTH if last else frame.x(phase.stop - 0.5)) - x - 10
+        letters = int(room / _LETTER)
+        if letters >= _FEWEST:
+            yield _text(x + 5, TOP - 8, _cut(phase.reason, letters), "note", "start")
 
 
 def _points(result: RunChartResult | ShewhartResult, frame: Frame) -> Iterable[str]:

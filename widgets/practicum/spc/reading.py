@@ -129,7 +129,7 @@ def _judgement(result: Result, told: Telling) -> str:
 
 
 def _is_judged(phase: RunPhase, result: Result) -> bool:
-    """Tell whether any rule looks at a phase: those about limits need points, off the line or not."""
+    """Tell whether any rule looks at a phase; rules about limits also count points on the line."""
     by_limits = isinstance(result, ShewhartResult) and any(
         rule.needs_limits for rule in result.rules.rules
     )

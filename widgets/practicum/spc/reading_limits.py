@@ -88,7 +88,7 @@ def assurance_words(
         return ()
     aim = f"the target of {told.value(target)}"
     if result.phases[-1].measured < result.rules.minimum:
-        return (f"it is also too early to say whether {aim} will be reached",)
+        return (f"it is too early to say whether {aim} will be reached",)
     words = {
         "pass": f"as it is, the process reaches {aim} every time",
         "fail": f"as it is, the process cannot reach {aim}: it has to change",

@@ -26,8 +26,9 @@ const config = JSON.parse(document.getElementById("jupyter-config-data")?.textCo
 const base = config.baseUrl || document.body.dataset.baseUrl || "/";
 export default {
   async render(context) {
-    const url = `${base}practicum/static/%s/${context.model.get("_module_path")}`;
-    return (await import(url)).default.render(context);
+    const path = `${base}practicum/static/%s/${context.model.get("_module_path")}`;
+    // whole, with its host: this text may itself be a module without an address, a blob
+    return (await import(new URL(path, location.href).href)).default.render(context);
   },
 };
 """

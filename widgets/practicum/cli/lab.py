@@ -23,7 +23,11 @@ def lab(
     typer.echo("Starting JupyterLab …", err=True)
     site = open_site(data, course)
     site.close()  # each kernel opens it for itself
-    warnings.simplefilter("ignore", DeprecationWarning)  # JupyterLab's own
     from practicum.serve.lab import run_lab  # noqa: PLC0415 - quick --help
 
-    run_lab(site, port=port, open_browser=not no_browser)
+    warnings.simplefilter("ignore", DeprecationWarning)  # JupyterLab's own
+    run_lab(site, port=port, open_browser=not no_browser, on_open=_say)
+
+
+def _say(address: str) -> None:
+    typer.echo(f"JupyterLab is open at {address} (Ctrl-C ends it)")

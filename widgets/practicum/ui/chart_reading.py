@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from practicum.figures.cycles import Cycle
 
 View = dict[str, Any]
+_WHOLE = re.compile(r"\.0%")  # 60.0% reads better as 60%
 RULES_IN_WORDS = {
     "outside-limits": "outside the limits",
     "two-of-three": "two of three",
@@ -74,22 +76,16 @@ def reading_view(
 
 def reading_words(charted: Charted) -> list[str]:
     """Read the chart aloud, with its dates and its unit."""
-    result, names = charted.result, charted.names
-    level = result.phases[-1].centre if result.phases else float("nan")
-    shares = names.unit == "%" and isfinite(level)
-    places = int(not round(level, 1).is_integer()) if shares else None
-    if isinstance(result, ShewhartResult):
-        places = 1 if shares else None
-    return list(
-        read_aloud(
-            result,
-            unit=names.unit,
-            labels=[short_day(day) for day in charted.series.days],
-            places=places,
-            target=names.target,
-            improvement=charted.improvement,
-        )
+    names = charted.names
+    words = read_aloud(
+        charted.result,
+        unit=names.unit,
+        labels=[short_day(day) for day in charted.series.days],
+        places=1 if names.unit == "%" else None,
+        target=names.target,
+        improvement=charted.improvement,
     )
+    return [_WHOLE.sub("%", each) for each in words]
 
 
 def _facts(charted: Charted) -> list[View]:
@@ -116,7 +112,8 @@ def _shewhart_facts(charted: Charted, result: ShewhartResult) -> list[View]:
     varies = len(set(result.lines.upper[phase.start : phase.stop])) > 1
     facts = [_fact(charted.line.capitalize(), _value(phase.centre, unit), "the level today")]
     if isfinite(lower) and isfinite(upper):
-        bounds = f"{plain_number(round(lower, 2))} to {value_words(upper, unit)}"
+        from_ = value_words(lower, "%" if unit == "%" else "")
+        bounds = f"{from_} to {value_words(upper, unit)}"
         facts.append(_fact("Limits", bounds, "at the last point" if varies else "lower to upper"))
     found = len(result.signals)
     facts.append(_fact("Signals", str(found), f"in {phase.stop} points"))

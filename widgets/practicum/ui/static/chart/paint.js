@@ -61,8 +61,10 @@ const STEP = 20;
  */
 export function paint(figure, colours, { width, font }) {
   const narrow = width < NARROW;
+  const longest = Math.max(0, ...figure.data.map((/** @type {Figure} */ { x }) => x?.length ?? 0));
+  const dense = longest > (narrow ? 30 : 120);
   return {
-    data: figure.data.map((/** @type {Figure} */ trace) => paintTrace(trace, colours, narrow)),
+    data: figure.data.map((/** @type {Figure} */ trace) => paintTrace(trace, colours, dense)),
     layout: paintLayout(figure.layout, colours, { narrow, font }),
   };
 }
@@ -70,13 +72,13 @@ export function paint(figure, colours, { width, font }) {
 /**
  * @param {Figure} trace
  * @param {Record<string, string>} colours
- * @param {boolean} narrow
+ * @param {boolean} dense  many points on little room
  */
-function paintTrace(trace, colours, narrow) {
+function paintTrace(trace, colours, dense) {
   const tokens = /** @type {{ line?: string, marker?: string }} */ (TRACES[trace.meta?.role] ?? SIGNAL);
   const painted = { ...trace };
   if (tokens.line) painted.line = { ...trace.line, color: colours[tokens.line] };
-  if (tokens.marker) painted.marker = paintMarker(trace, colours[tokens.marker], narrow);
+  if (tokens.marker) painted.marker = paintMarker(trace, colours[tokens.marker], dense);
   painted.hoverlabel = {
     bgcolor: colours["chart-paper"],
     bordercolor: colours["chart-axis"],
@@ -89,13 +91,12 @@ function paintTrace(trace, colours, narrow) {
 /**
  * @param {Figure} trace
  * @param {string | undefined} color
- * @param {boolean} narrow
+ * @param {boolean} dense
  */
-function paintMarker(trace, color, narrow) {
-  const many = (trace.x?.length ?? 0) > (narrow ? 40 : 120);
+function paintMarker(trace, color, dense) {
   const size = trace.marker?.size ?? 8;
   const open = String(trace.marker?.symbol ?? "").endsWith("-open");
-  return { ...trace.marker, color, size: many ? size * 0.65 : size, line: { width: open ? 2 : 0, color } };
+  return { ...trace.marker, color, size: dense ? size * 0.65 : size, line: { width: open ? 2 : 0, color } };
 }
 
 /**

@@ -16,6 +16,7 @@ import { Wolf } from "./wolf.js";
 /** @typedef {import("./page.js").MeasurePage} MeasurePage */
 
 export class ChartParts {
+  fields = ["target", "goal"];
   #page;
 
   /**
@@ -41,17 +42,12 @@ export class ChartParts {
       "details",
       { class: "p-more" },
       h("summary", {}, "Target and goal"),
-      page.form.section("Lines to compare with", ["target", "goal", "direction"]),
+      page.form.section("Lines to compare with", this.fields),
     );
     this.before = [this.choice.element];
-    this.after = [
-      this.icons.element,
-      this.one.element,
-      this.decisions.element,
-      lines,
-      this.compare.element,
-      this.wolf.element,
-    ];
+    const { one, decisions, compare, wolf } = this;
+    const extras = h("div", { class: "p-extras" }, one.element, decisions.element, lines, compare.element, wolf.element, page.data.element);
+    this.after = [this.icons.element, extras];
   }
 
   /** @param {Content} content */

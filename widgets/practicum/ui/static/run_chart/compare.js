@@ -4,11 +4,14 @@
  */
 
 import { calm } from "../kit/calm.js";
-import { button, fill, h } from "../kit/elements.js";
+import { button, fill, h, svg } from "../kit/elements.js";
 
 /** @typedef {import("../kit/sheet.js").Sheet} Sheet */
-/** @typedef {{ name: string, title: string, citation: string, stand: string, on: string, chart: string, signals: string[], count: number, marks: number, alone: number, chosen: boolean, needs_limits: boolean }} RuleSet */
-/** @typedef {{ row: string, day: string, value: string, by: string[], not_by: string[] }} Disputed */
+/** @typedef {{ name: string, title: string, citation: string, stand: string, on: string, chart: string, found: string, marks: number[], chosen: boolean }} RuleSet */
+/** @typedef {{ where: string, points: number, by: string[], not_by: string[] }} Disputed */
+/** @typedef {{ said: string, count: number, sets: RuleSet[], disputed: Disputed[], more: number }} View */
+
+const WHOLE = "A set that judges the chart as a whole, such as Anhøj’s, may find a signal and mark no point.";
 
 export class Compare {
   #sheet;
@@ -45,37 +48,38 @@ export class Compare {
     }
   }
 
-  /** @param {{ said: string, sets: RuleSet[], points: Disputed[], more: number }} view */
-  #show({ said, sets, points, more }) {
+  /** @param {View} view */
+  #show({ said, count, sets, disputed, more }) {
     this.said.textContent = said;
-    const heads = ["Rules", "Signals", "Points marked", "By no other set", "On the line, and ties", "Marks the chart"];
+    const heads = ["Rules", "What they find", "Points that they mark, in order of time", ""];
     fill(
       this.sets,
       h(
         "table",
         { class: "p-data p-sets" },
         h("caption", { class: "p-spoken" }, "What each set of rules finds"),
-        h("thead", {}, h("tr", {}, heads.map((each) => h("th", { scope: "col" }, each)))),
-        h("tbody", {}, sets.map((each) => this.#set(each))),
+        h("thead", {}, h("tr", {}, heads.map((each) => (each ? h("th", { scope: "col" }, each) : h("td", {}))))),
+        h("tbody", {}, sets.map((each) => this.#set(each, count))),
       ),
     );
-    this.#showPoints(points, more);
+    this.#showDisputed(disputed, more);
   }
 
-  /** @param {RuleSet} set */
-  #set(set) {
-    const { title, citation, stand, on, signals, marks, alone, chosen } = set;
-    const found = signals.length ? h("ul", { class: "p-list" }, signals.map((each) => h("li", {}, each))) : "None";
-    const mark = chosen ? h("strong", {}, "These rules do") : button("Let these mark it", { "aria-label": `Let these mark it: ${title}`, onclick: () => this.#choose(set) });
+  /**
+   * @param {RuleSet} set
+   * @param {number} count  of points on the chart
+   */
+  #set(set, count) {
+    const { title, citation, stand, on, found, marks, chosen } = set;
+    const about = h("details", { class: "p-set-about" }, h("summary", {}, "Source, and its stand on ties"), h("p", {}, stand), h("p", {}, citation));
+    const choose = button("Use these", { "aria-label": `Use these rules: ${title}`, onclick: () => this.#choose(set) });
     return h(
       "tr",
       { "data-chosen": String(chosen) },
-      h("th", { scope: "row" }, title, h("span", { class: "p-set-on" }, `on the ${on}`), h("span", { class: "p-set-source" }, citation)),
+      h("th", { scope: "row" }, h("span", { class: "p-set-title" }, title), h("span", { class: "p-set-on" }, `on the ${on}`), about),
       h("td", {}, found),
-      h("td", {}, marks),
-      h("td", {}, alone),
-      h("td", { class: "p-set-stand" }, stand),
-      h("td", {}, mark),
+      h("td", {}, strip(marks, count), h("span", { class: "p-set-on" }, `${marks.length || "None"} of ${count}`)),
+      h("td", {}, chosen ? h("strong", {}, "In use") : choose),
     );
   }
 
@@ -87,16 +91,17 @@ export class Compare {
   }
 
   /**
-   * @param {Disputed[]} points
+   * @param {Disputed[]} disputed
    * @param {number} more
    */
-  #showPoints(points, more) {
-    this.points.hidden = !points.length;
-    if (!points.length) return;
+  #showDisputed(disputed, more) {
+    this.points.hidden = !disputed.length;
+    if (!disputed.length) return;
+    const heads = ["Points", "Marked by", "Not marked by"];
     fill(
       this.points,
       h("h4", { class: "p-small-title" }, "Where they disagree"),
-      h("p", { class: "p-quiet" }, "Sets that judge the chart as a whole, such as Anhøj's crossings, may find a signal and mark no point."),
+      h("p", { class: "p-quiet" }, WHOLE),
       h(
         "div",
         { class: "p-data-scroll", tabindex: "0", role: "region", "aria-label": "Points about which the sets disagree" },
@@ -104,11 +109,29 @@ export class Compare {
           "table",
           { class: "p-data" },
           h("caption", { class: "p-spoken" }, "Points that some sets mark and others do not"),
-          h("thead", {}, h("tr", {}, ["Date", "Value", "Marked by", "Not marked by"].map((each) => h("th", { scope: "col" }, each)))),
-          h("tbody", {}, points.map(({ day, value, by, not_by: not }) => h("tr", {}, h("th", { scope: "row" }, day), h("td", {}, value), h("td", {}, by.join("; ")), h("td", {}, not.join("; "))))),
+          h("thead", {}, h("tr", {}, heads.map((each) => h("th", { scope: "col" }, each)))),
+          h("tbody", {}, disputed.map(makeDisputed)),
         ),
       ),
-      more ? h("p", { class: "p-quiet" }, `And ${more} more points.`) : null,
+      more ? h("p", { class: "p-quiet" }, `And ${more} more places.`) : null,
     );
   }
+}
+
+/** @param {Disputed} disputed */
+function makeDisputed({ where, points, by, not_by: not }) {
+  const many = points > 1 ? h("span", { class: "p-set-on" }, `${points} points`) : null;
+  return h("tr", {}, h("th", { scope: "row" }, where, many), h("td", {}, by.join("; ")), h("td", {}, not.join("; ")));
+}
+
+/**
+ * Draw which points are marked: a tall bar for each that is, on a line for all.
+ * @param {number[]} marks
+ * @param {number} count
+ */
+function strip(marks, count) {
+  const drawing = svg("svg", { class: "p-strip", viewBox: `0 0 ${Math.max(count, 1)} 10`, preserveAspectRatio: "none", "aria-hidden": "true" });
+  const bars = marks.map((at) => `M${at} 0h1v10h-1z`).join("");
+  drawing.append(svg("path", { class: "p-strip-line", d: `M0 4.5h${count}v1H0z` }), svg("path", { class: "p-strip-marks", d: bars }));
+  return drawing;
 }

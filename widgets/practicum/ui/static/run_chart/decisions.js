@@ -46,7 +46,7 @@ export class Decisions {
     this.wrong = h("div", { class: "p-decide-wrong", role: "alert" });
     this.list = h("ol", { class: "p-decided", role: "list" });
     this.none = h("p", { class: "p-quiet" }, "Nothing is decided yet: all points make the lines.");
-    this.proposals = h("div", { class: "p-proposals" });
+    this.proposals = h("details", { class: "p-more p-proposals", hidden: true });
     this.summary = h("summary", {}, "Baseline, phases and points left out");
     this.form = h(
       "div",
@@ -137,7 +137,7 @@ export class Decisions {
     if (!proposals.length) return;
     fill(
       this.proposals,
-      h("h4", { class: "p-small-title" }, "What published conventions would propose"),
+      h("summary", {}, `A new phase? ${proposals.length === 1 ? "One published convention proposes it" : `${proposals.length} published conventions propose it`}`),
       h("p", { class: "p-quiet" }, CAUTION),
       h("ul", { class: "p-list", role: "list" }, ...proposals.map((each) => this.#proposal(each))),
     );

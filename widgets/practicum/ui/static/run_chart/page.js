@@ -28,8 +28,9 @@ import { openNote } from "./note.js";
 /**
  * What a page with more than the run chart adds to it.
  * @typedef {object} Extras
+ * @property {string[]} fields  that it shows in a place of its own
  * @property {Node[]} before  over the picture
- * @property {Node[]} after  under the reading
+ * @property {Node[]} after  under the reading, with the chart as a table
  * @property {(content: Content) => void} show  the content came from elsewhere
  * @property {(reading: import("../kit/sheet.js").Reading) => void} draw  at each answer
  * @property {(row: string) => void} choose  a point was clicked
@@ -108,7 +109,7 @@ export class MeasurePage {
       "details",
       { class: "p-more p-measure-more" },
       h("summary", {}, "How it is counted"),
-      h("div", { class: "p-measure-fields" }, this.form.section("What is counted, so that two people would count alike", REST), this.coach.element),
+      h("div", { class: "p-measure-fields" }, this.form.section("What is counted, so that two people would count alike", REST.filter((name) => !this.extras?.fields.includes(name))), this.coach.element),
     );
     const add = button("Add a row", { icon: "plus", onclick: () => this.table.focusFresh() });
     const figures = h(
@@ -120,7 +121,7 @@ export class MeasurePage {
       h("div", { class: "p-buttons" }, add),
       this.unread.element,
     );
-    const chart = h("section", { class: "p-part p-charted" }, ...(this.extras?.before ?? []), this.picture.element, this.point.element, this.says.element, ...(this.extras?.after ?? []), this.data.element, this.downloads);
+    const chart = h("section", { class: "p-part p-charted" }, ...(this.extras?.before ?? []), this.picture.element, this.point.element, this.says.element, ...(this.extras?.after ?? [this.data.element]), this.downloads);
     return h(
       "div",
       { class: "p-measure" },

@@ -42,19 +42,14 @@ class Cycle:
         “plan”, “do”, “study” or “act”: how far it has come.
     words : mapping of str to str
         Every field of `FIELDS` as typed; empty where there is nothing.
-    tested_before : bool
-        Whether the change is known to have been tested on a smaller scale.
-    implementing : bool
-        Whether the change is being made part of daily work rather than tested.
-    belief : str
-        How sure the team is that the change works (“high”), if they have said so.
+    may_be_big : bool
+        Whether there is a known reason for a big test: it worked on a smaller scale, or little
+        can go wrong and everybody is sure.
     """
 
     stage: str
     words: Mapping[str, str]
-    tested_before: bool = False
-    implementing: bool = False
-    belief: str = ""
+    may_be_big: bool = False
 
     def __getitem__(self, name: str) -> str:
         """Give a field in lower case; empty if it says nothing (“n/a”, “tbc”)."""

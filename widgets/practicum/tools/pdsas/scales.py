@@ -125,7 +125,7 @@ def too_big(cycle: Cycle) -> bool:
     >>> too_big(read_cycle({"scale": "whole school, after cycles with 1, 3 and 10 pupils"}))
     False
     """
-    if cycle.tested_before or cycle.implementing or _was_tested(cycle):
+    if cycle.may_be_big or _was_tested(cycle):
         return False
     size = size_of(cycle["scale"])
     days = size.days or _days(cycle["when"])

@@ -11,6 +11,7 @@ from practicum.spc.as_json import as_json
 from practicum.spc.making_data_count import assurance, latest_variation
 from practicum.spc.reading import is_share, read_aloud
 from practicum.spc.shewhart import ShewhartResult
+from practicum.spc.uncollected import uncollected
 from practicum.spc.wording import Telling
 
 if TYPE_CHECKING:
@@ -48,10 +49,11 @@ def answers(
     """
     numbered = enumerate(lines, 1)
     while chunk := list(islice(numbered, CHUNK)):
-        read = [_read(number, line) for number, line in chunk if line.strip(_BLANK)]
-        results = _results(read)
-        for at, line in enumerate(read):
-            yield _encode({"id": line.id, **_answer(line, results[at])})
+        with uncollected(len(chunk)):
+            read = [_read(number, line) for number, line in chunk if line.strip(_BLANK)]
+            results = zip(read, _results(read), strict=True)
+            answered = [_encode({"id": line.id, **_answer(line, each)}) for line, each in results]
+        yield from answered
         told(sum(len(line) for _number, line in chunk))
 
 

@@ -56,7 +56,10 @@ def as_json(result: RunChartResult | ShewhartResult) -> dict[str, Any]:
 
 def numbers(values: Iterable[float]) -> list[float | None]:
     """Give numbers as JSON has them: null for what is not known."""
-    return [each if isfinite(each) else None for each in values]
+    given = list(values)
+    if isfinite(sum(given)):  # nothing is missing, as most often
+        return given  # type: ignore[return-value]
+    return [each if isfinite(each) else None for each in given]
 
 
 def _phase(phase: RunPhase, chart: ShewhartResult | None) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from practicum.spc.phase_rows import RunPhase, phase_rows
 from practicum.spc.points import gather
 from practicum.spc.rules import PERLA, RuleSet, rule_set
 from practicum.spc.segments import Floats, Segments, Series
+from practicum.spc.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -160,6 +161,13 @@ def analyse_run_charts(
     """
     chosen = rule_set(rules)
     given = [each if isinstance(each, Series) else Series(each) for each in series]
+    with uncollected(len(given)):
+        return _analysed(given, chosen, centre)
+
+
+def _analysed(
+    given: Sequence[Series], chosen: RuleSet, centre: float | None
+) -> list[RunChartResult]:
     segments, points = gather(given)
     plotted = ratio(segments, points)
     if plotted is not segments.values:

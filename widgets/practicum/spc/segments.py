@@ -6,6 +6,7 @@ once, for segments.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -112,6 +113,26 @@ class Segments:
         """Give a segment's series, its phase in it, and the series' first point."""
         series = bisect_right(self.first_segment, segment) - 1
         return series, segment - self.first_segment[series], self.series_start[series]
+
+
+def by_point(segments: Segments, values: Floats) -> list[tuple[float, ...]]:
+    """Give the values of each series as a tuple.
+
+    Most lines are the same all along a segment. In a large batch it is worth finding that out and
+    making one number of each, instead of one a point.
+    """
+    starts = segments.start[:-1]
+    if len(values) > _LARGE and len(starts) == len(segments.stretches) and starts[-1] < len(values):
+        bits = values.view(np.int64)
+        if (bits == bits[starts][segments.of_point]).all():
+            counts = np.diff(segments.start).tolist()
+            each = values[starts].tolist()
+            return [(value,) * count for value, count in zip(each, counts, strict=True)]
+    flat = tuple(values.tolist())
+    return [flat[start:stop] for start, stop in itertools.pairwise(segments.series_start)]
+
+
+_LARGE = 2000
 
 
 def places(flags: Flags) -> Ints:

@@ -16,7 +16,8 @@ from practicum.spc.limit_rules import control_limits, limit_signals
 from practicum.spc.phase_rows import RunPhase, phase_rows
 from practicum.spc.points import Points, gather
 from practicum.spc.rules import RuleSet, rule_set
-from practicum.spc.segments import Floats, Segments, Series, places
+from practicum.spc.segments import Floats, Segments, Series, by_point, places
+from practicum.spc.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -206,7 +207,8 @@ def analyse_shewhart_charts(
     given = [each if isinstance(each, Series) else Series(each) for each in series]
     _check(kind, given)
     judged = kind.rules if rules is None else rule_set(rules)
-    return _Batch(kind, chosen, judged, given, centre).results()
+    with uncollected(len(given)):
+        return _Batch(kind, chosen, judged, given, centre).results()
 
 
 def _check(kind: Chart, series: Sequence[Series]) -> None:
@@ -241,13 +243,12 @@ class _Batch:
     def results(self) -> list[ShewhartResult]:
         """Give the result of each series."""
         segments, place = self.segments, 0
-        starts, columns = segments.series_start, self._columns()
+        columns = list(zip(*self._columns(), strict=True))
         phases = phase_rows(segments, self._centres(), self.counts)
         signals, beyond = self._signals(), self._beyond()
         results = []
         for at, (each, parts) in enumerate(zip(self.series, segments.stretches, strict=True)):
-            start, stop = starts[at], starts[at + 1]
-            values, sizes, sigma, *lines = [column[start:stop] for column in columns]
+            values, sizes, sigma, *lines = columns[at]
             results.append(
                 ShewhartResult(
                     chart=self.kind.name,
@@ -267,13 +268,14 @@ class _Batch:
             place += len(parts)
         return results
 
-    def _columns(self) -> list[tuple[float, ...]]:
+    def _columns(self) -> list[list[tuple[float, ...]]]:
+        """Give each quantity, point by point, for each series."""
         drawn = self.lines
         arrays = (
             self.segments.values, self.points.sizes, drawn.sigma, drawn.centre, *self.limits,
             drawn.lower(2), drawn.upper(2), drawn.lower(1), drawn.upper(1),
         )  # fmt: skip
-        return [tuple(each.tolist()) for each in arrays]
+        return [by_point(self.segments, each) for each in arrays]
 
     def _centres(self) -> list[float]:
         """Give the centre line at each segment's first point; nan if the segment is empty."""

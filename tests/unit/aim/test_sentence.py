@@ -86,7 +86,7 @@ def test_levels_are_said_with_their_unit_and_the_way_they_should_go(content, lev
         ({"measure": "DNA rate"}, "change DNA rate"),
         ({"measure": "Increase attendance."}, "increase attendance for"),
         ({"measure": "Improve attendance."}, "change attendance for"),
-        ({"measure": "Support carers"}, "We will support carers for"),
+        ({"measure": "Support carers"}, "We will support carers from"),
         ({"measure": "Falls", "direction": "reduce"}, "We will reduce falls"),
         ({"measure": "percentage of P1 pupils who swim", "population": "P1 pupils"}, "swim from"),
     ],

@@ -25,14 +25,15 @@ TODAY = date(2026, 11, 22)
                 "By 30 June 2027, 80% of P1 pupils at Calder Primary will return their book bag "
                 "each week, up from 35% in October 2026."
             ),
-            {"measure": "percentage of P1 pupils who return their book bag each week",
+            {"measure": "percentage of P1 pupils at Calder Primary who return their book bag each "
+             "week",
              "population": "P1 pupils", "where": "Calder Primary", "baseline": "35%",
-             "target": "80%", "deadline": "30 June 2027"},
+             "target": "80%", "unit": "%", "direction": "up", "deadline": "30 June 2027"},
         ),
         (
             "Who: P1 pupils. What: book bags returned. From: 35%. To: 80%. By when: June 2027",
             {"measure": "book bags returned", "population": "P1 pupils", "baseline": "35%",
-             "target": "80%", "deadline": "30 June 2027"},
+             "target": "80%", "unit": "%", "direction": "up", "deadline": "30 June 2027"},
         ),
         (
             (
@@ -40,13 +41,13 @@ TODAY = date(2026, 11, 22)
                 "because not knowing is hard."
             ),
             {"measure": "waits", "population": "families", "where": "Airdrie",
-             "baseline": "40 days", "target": "20 days", "direction": "down",
+             "baseline": "40 days", "target": "20 days", "unit": "days", "direction": "down",
              "deadline": "31 May 2027", "why": "Not knowing is hard."},
         ),
         (
             "Raise confidence of new volunteers from 5 to 8 out of 10 by October 2027.",
             {"measure": "confidence of new volunteers", "population": "new volunteers",
-             "baseline": "50%", "target": "80%", "direction": "up",
+             "baseline": "5", "target": "8", "unit": "out of 10", "direction": "up",
              "deadline": "31 October 2027"},
         ),
     ],

@@ -61,8 +61,9 @@ def say_level(value: float, unit: str, *, with_unit: bool = True) -> str:
     number = say_number(value)
     if unit.startswith(PERCENT):
         return f"{_plain_share(value)}{unit if with_unit else PERCENT}"
-    if unit == "£":
-        return f"£{number}" if value >= 0 else f"−£{number[1:]}"
+    if unit.startswith("£"):
+        rest = unit[1:] if with_unit else ""
+        return f"£{number}{rest}" if value >= 0 else f"−£{number[1:]}{rest}"
     if not unit or not with_unit:
         return number
     return f"{number} {_singular(unit) if value == 1 else unit}"

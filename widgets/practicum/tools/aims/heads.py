@@ -18,7 +18,7 @@ _OPENING = re.compile(
     r"|(?:project|improvement|overall|main|team's|smart|qi|quality|first|second"
     r"|primary)\s+(?=(?:aim|goal|objective|target|ambition)s?\b)"
     r"|(?:aim|goal|objective|target|ambition|plan|intention|purpose"
-    r"|hope)s?\s+(?:statement\s+)?(?:for\s+[a-z' ]{1,30}?\s+)?(?:is|are"
+    r"|hope)s?\s+(?:statement\s+)?(?:(?:for|of)\s+[a-z' ]{1,30}?\s+)?(?:is|are"
     r"|:)(?:\s+(?:that|for\s+us))?"
     r"|(?:aim|goal|objective)s?\s*(?:statement)?\s*:|aim\s+statement"
     r"|(?:we|i|the\s+team|our\s+team|staff|the\s+[a-z]+"

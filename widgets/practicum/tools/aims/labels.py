@@ -8,19 +8,21 @@ from itertools import zip_longest
 _NAMES = {
     "measure": r"what|measure|outcome|what\s+(?:we\s+)?(?:will\s+)?measure[ds]?",
     "population": r"who|for\s+whom|whom|population|target\s+group|group|who\s+for",
-    "where": r"where|setting|place|site|location|team",
-    "why": r"why|reason|rationale|why\s+it\s+matters|because",
+    "where": r"where|setting|place|site|location"
+    r"|(?<![a-z]\s)team",
+    "why": r"why|reason|rationale|background|context|why\s+it\s+matters|because",
     "sponsor": r"sponsor|exec(?:utive)?\s+sponsor|lead",
     "other": r"aim|our\s+aim|aim\s+statement|goal|objective|how\s+much|how\s+good|by\s+when"
     r"|when|deadline"
     r"|date|baseline|target|from|to|by",
 }
 _LABEL = re.compile(
-    r"(?:^|(?<=[.;\n¤•*-])|(?<=\s))\s*(?:"
+    r"(?:^|(?<=[.;\n¤¦•*-])|(?<=\s))\s*(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _NAMES.items())
     + r")\s*(?::|=)\s*",
     re.IGNORECASE,
 )
+_BLANK = str.maketrans("¤¦", "  ")
 _END = re.compile(r"[.;\n•]|\s[-–*]\s|$")
 
 
@@ -52,7 +54,7 @@ def find_labels(text: str) -> tuple[dict[str, str], str]:
         limit = after.start() if after else len(text)
         stop = _END.search(text, match.end(), limit)
         place = stop.start() if stop else limit
-        value = text[match.end() : place].replace("¤", " ").strip(" .,;-–*")
+        value = text[match.end() : place].translate(_BLANK).strip(" .,;-–*")
         name = match.lastgroup or "other"
         if name == "other":
             kept.append(text[match.end() : place])

@@ -43,13 +43,14 @@ _OWN_SERVICE = (
     r"(?:our|the|this|my)\s+(?:[\w'’-]+\s+)?(?:services?|team|organisation|department|practice)\b"
 )
 PERSONS = _any(
-    "children pupils? learners? students? bab(?:y"
-    "|ies) infants? toddlers? people girls boys patients?"
-    " inpatients? outpatients? residents? tenants? clients? customers? citizens?"
-    " households? families"
-    " parents? carers? mothers? fathers? women men adults? staff nurses? midwives"
-    " teachers? workers?"
-    " visitors? users? applicants? callers? smokers? drivers? volunteers? householders? leavers?"
+    "children pupils learners students babies infants toddlers newborns kids people teenagers"
+    " adolescents girls boys patients inpatients outpatients residents tenants clients customers"
+    " citizens households families parents carers caregivers mothers mums dads fathers women men"
+    " adults staff employees workers nurses midwives doctors teachers practitioners clinicians"
+    " visitors users members applicants callers homeowners smokers drivers volunteers apprentices"
+    " trainees leavers candidates veterans refugees seekers couples neighbours passengers attendees"
+    " participants borrowers readers cyclists motorists shoppers householders businesses graduates"
+    " starters asthmatics diabetics colleagues supervisors governors councillors farmers"
     " over-?[0-9]{2}s under-?[0-9]{1,2}s [0-9]-year-olds"
 )
 PLACE_NOUNS = _any(
@@ -58,8 +59,8 @@ PLACE_NOUNS = _any(
     " practices? surger(?:y|ies) centres? centers? units? departments? offices? councils? homes?"
     " hubs? librar(?:y|ies) towns? city cities village villages estates? areas? localit(?:y|ies)"
     " district region county borough sites? services? infirmary pharmac(?:y|ies) theatres? rooms?"
-    " clubs? foodbanks? pantr(?:y|ies) caf[eé]s? prisons? courts? stations? church(?:es)? museums?"
-    " gyms?"
+    " maternity clubs? foodbanks? pantr(?:y|ies) caf[eé]s? prisons? courts? stations? church(?:es)?"
+    " museums? gyms?"
     " playrooms? playgrounds? bays? street streets kitchens? canteen halls? parks?"
     " communit(?:y|ies) campus"
     " directorate trust board cluster a&e ed elc clinic floors? depot team teams"

@@ -71,7 +71,9 @@ BY = re.compile(
 CHANGE_NOUN = (
     r"(?:reduction|increase|improvement|decrease|drop|rise|cut|fall(?!s)|growth|gain|change)s?"
 )
-CHANGE_BEFORE = re.compile(rf"\b{CHANGE_NOUN}\s(?:[a-z]+\s){{0,4}}?of\s{FILL}$")
+CHANGE_BEFORE = re.compile(
+    rf"\b{CHANGE_NOUN}\s(?:(?!percentage|proportion|share|number|rate)[a-z]+\s){{0,4}}?of\s{FILL}$"
+)
 CHANGE_AFTER = re.compile(
     rf"^(?:{CHANGE_NOUN}|relative\s{CHANGE_NOUN}|fewer|less|more(?!\sthan)|lower"
     rf"|higher|better|shorter|saving)\b"

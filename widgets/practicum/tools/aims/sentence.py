@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from practicum.tools.aims import lexicon
 from practicum.tools.aims.directions import find_direction
 from practicum.tools.aims.figures import SIGNIFICANT, TINY, say_date, say_level
 from practicum.tools.aims.levels import Levels, common_levels, try_level
+from practicum.tools.aims.people import leading_people
 from practicum.tools.words.dates import read_date
-from practicum.tools.words.units import MINUTES
+from practicum.tools.words.units import MINUTES, fixed_part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,12 +83,22 @@ def sentence(content: Mapping[str, Any], *, today: date | None = None) -> str:
     parts = [
         "We will",
         "" if own else _VERBS[_direction(content, levels)],
-        measure or GAP,
+        _amount(measure, levels) or GAP,
         *_whose(content, measure),
         _say_levels(content, levels, measure),
         f"by {_deadline(content, today)}",
     ]
     return " ".join(part for part in parts if part) + "."
+
+
+def _amount(measure: str, levels: Levels) -> str:
+    """Say what of the people goes up or down: “the percentage of children who swim”."""
+    many = leading_people(measure)
+    known = levels.baseline is not None or levels.target is not None
+    unit = fixed_part(levels.unit)
+    if not known or not many or many == len(measure) or unit not in {"", "%"} or levels.clash:
+        return measure
+    return f"the {'percentage' if unit else 'number'} of {measure}"
 
 
 _NEEDED = ("measure", "population", "where", "baseline", "target", "deadline")
@@ -123,7 +135,7 @@ def _whose(content: Mapping[str, Any], measure: str) -> list[str]:
         parts.append(f"for {_common(people)}")
     if where and where.casefold() not in said and where.casefold() not in people.casefold():
         parts.append(say_place(where))
-    if not people and not where:
+    if not people and not where and not lexicon.PEOPLE_OR_PLACE.search(said):
         parts.append(f"for {GAP}")
     return parts
 

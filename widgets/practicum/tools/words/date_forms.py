@@ -137,7 +137,7 @@ _DAYS = (
     _form(rf"(?P<name>{_MONTH})\s{{1,3}}{_NUMBER}{_TH}", read.day_month),
     _form(
         rf"{_EDGE}(?P<name>{_MONTH})(?:(?P<hyphen>-)|\s{{1,3}})(?P<number>[0-9]{{2}})"
-        r"(?=\s{0,3}(?:[.,;)]|for\b|in\b|from\b|$))",
+        r"(?=\s{0,3}(?:[.,;)]|(?:for|in|from|we|i|our|the|to)\b|$))",
         read.month_and_number,
         AFTER_PREPOSITION,
     ),

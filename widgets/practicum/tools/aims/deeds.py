@@ -1,0 +1,176 @@
+"""Says what is counted where an aim says who does what: “80% of pupils will swim”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from practicum.tools.aims import lexicon
+from practicum.tools.aims.cuts import DATE, MARKS, NUMBER
+from practicum.tools.aims.people import leading_people
+from practicum.tools.aims.places import leading_place
+from practicum.tools.aims.sentence import small
+from practicum.tools.words.units import MINUTES
+
+if TYPE_CHECKING:
+    from practicum.tools.aims.facts import Level
+
+CHANGE = r"(?:increase|reduction|rise|drop|decrease|fall|growth|improvement|cut)"
+BETTER = rf"(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|improve)"
+VERB = (
+    rf"(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|improv(?:e|es|ed|ing)|chang(?:e|ing)"
+    r"|rise[ns]?|risen|fall|fallen|drop|speed\s+up|have\s+(?:reduced|increased|cut|raised|improved)"
+    r"|go(?:es|ing)?(?:\s+(?:up|down))?|come(?:\s+down)?|get|bring|move|lift|take|help|reach|achieve"
+    r"|ensure|see|have|want|aim\s+for|keep)"
+)
+_SHARE = re.compile(
+    rf"^(?:at\s+least\s+|about\s+)?{NUMBER}\s*(?:of\s+)?(?:(?:the|our|all|those)\s+){{0,2}}(?P<rest>\w.*)$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"^(?:(?:help|get|have|see|want|enable|support|encourage)\s+)?(?:more|fewer)\s+"
+    r"(?:of\s+)?(?:(?:our|the)\s+)?(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(
+    r"^(?P<who>.+?)\s+(?:will|should|must|shall|are\s+to|is\s+to|to(?=\s+(?:be|have|get|do|see|meet|reach"
+    r"|attend|receive|read|write|walk|eat|feel|report|use|go|bring|take|say|know|join|visit)\b))\s+"
+    r"(?:(?:now|all|still|then|have\s+to|be\s+able\s+to)\s+)*(?P<do>.+)$",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"^(?P<who>[^,]+?)\s+(?P<do>(?:had|have|has|are|is|was|were)\s.+)$", re.IGNORECASE
+)
+_RELATIVE = re.compile(
+    r"\s*(?:who|of|that|whose|which|with|aged|in|on|at|from|known|seen|[a-z]+ing|registered|referred|born|admitted|discharged|supported|eligible|due)\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"^(?:now|currently|usually|still|already|typically|on\s+average)\s+", re.IGNORECASE
+)
+_DEED_OF = re.compile(
+    rf"^(?P<who>.+?)\s+(?:will\s+)?(?P<do>[a-z]+(?:\s+(?:an?\s+)?[a-z]+\s+(?:on|for|to))?)\s*{NUMBER}\s*"
+    r"of\s+(?P<what>.+?)(?P<how>\s+(?:in|within|by)\s+[0-9]+.*)?$",
+    re.IGNORECASE,
+)
+_FOR = re.compile(rf"^have\s+{NUMBER}\s*(?:(?:a|per|each)\s+\w+\s+)?of\s+", re.IGNORECASE)
+_HEAD = re.compile(rf"\bwho\b|\bthat\b|{MARKS}")
+_THINGS_DONE = re.compile(
+    r"(?!(?:the|an?|our|percentage|proportion|share|number|rate)\b)(?:(?!of\b|per\b)[\w'’-]+\s+){0,3}?[a-z]{2,}(?<!s)s\s+"
+    r"(?:(?:on|in|at|from|for|with|by)\s+(?:[\w'’-]+\s+){1,4}?)?"
+    r"(?:[a-z]{2,}ed|kept|seen|done|given|taken|paid|sent|met|held|made|eaten|written|answered)\b"
+)
+
+
+def say_deed(text: str, target: Level | None) -> str:
+    """Say what is counted where a clause says who does what.
+
+    Parameters
+    ----------
+    text : str
+        With marks where numbers and dates stood.
+    target : Level or None
+        What is wanted.
+
+    Returns
+    -------
+    str
+        Such as “percentage of pupils who swim”; empty if the clause says no such thing.
+
+    Examples
+    --------
+    >>> from practicum.tools.aims.facts import Level
+    >>> say_deed("Tenants will wait ¤ for a repair", Level(5, "days"))
+    'time that tenants wait ¤ for a repair'
+    """
+    share = _SHARE.match(text) if target else None
+    if target and share and (target.unit == "%" or target.noun):
+        return _share_of(share["rest"], target)
+    if target is None or lexicon.COUNTED.search(_HEAD.split(text)[0].lower()):
+        return ""
+    more = _MORE.match(text)
+    if more and leading_people(more["rest"]):
+        return _share_of(more["rest"], target)
+    return _deed(text, target)
+
+
+def share_in_words(phrase: str, target: Level | None) -> str:
+    """Say “percentage of” where a share of things is meant: “potholes repaired within 28 days”."""
+    share = target is not None and target.unit == "%" and not leading_people(phrase)
+    return f"percentage of {small(phrase)}" if share and _THINGS_DONE.match(phrase) else phrase
+
+
+def _share_of(rest: str, target: Level) -> str:
+    share = "percentage" if target.unit == "%" else "number"
+    rest = _NOW.sub("", re.sub(MARKS, " ", rest).strip())
+    modal = _MODAL.match(rest)
+    if modal:
+        return f"{share} of {small(modal['who'])} {_link(modal['who'])} {_present(modal['do'])}"
+    stop = _leading_group(rest)
+    after = rest[stop:].strip()
+    if stop and after and not _RELATIVE.match(after):
+        return f"{share} of {small(rest[:stop])} who {_NOW.sub('', after)}"
+    state = _STATE.match(rest)
+    if state and not re.search(r"\b(?:who|that|which)$", state["who"]):
+        whose, does = small(state["who"]), _agree(state["do"], state["who"])
+        return f"{share} of {whose} {_link(whose)} {does}"
+    return f"{share} of {small(rest)}"
+
+
+def _deed(text: str, target: Level) -> str:
+    """Say the time that people do something, or how much of it: “tenants will wait 5 days”."""
+    if re.match(BETTER, text, re.IGNORECASE):
+        return ""
+    if target.unit == "%":
+        of = _DEED_OF.match(text)
+        acts = of is not None and _acts(of["who"])
+        return (
+            f"percentage of {of['what']} that {small(of['who'])} {of['do']}{of['how'] or ''}"
+            if of and acts
+            else ""
+        )
+    modal = _MODAL.match(text)
+    if modal and DATE not in modal["who"]:
+        return _will_do(modal["who"], modal["do"], target)
+    stays = leading_people(text) and not _RELATIVE.match(text[_leading_group(text) :])
+    return f"time that {small(text)}" if stays and target.unit in MINUTES else ""
+
+
+def _will_do(who: str, do: str, target: Level) -> str:
+    is_change = re.match(rf"(?!have\b){VERB}\b", do, re.IGNORECASE)
+    if is_change or not re.search(r"[a-z]{3}", who, re.IGNORECASE):
+        return ""
+    whose = small(re.sub(r"^(?:of|the)\s+", "", who))
+    does = _present(_FOR.sub("have for ", do))
+    if target.unit in MINUTES:
+        return f"time {'until' if do.startswith('be ') else 'that'} {whose} {does}"
+    return f"number of {whose} who {does}" if leading_people(who) and target.noun else ""
+
+
+def _leading_group(text: str) -> int:
+    """Give where the people, with their place, end with whom a text begins."""
+    stop = leading_people(text)
+    place = leading_place(text[stop:].lstrip()) if stop else 0
+    return stop + (len(text[stop:]) - len(text[stop:].lstrip()) + place if place else 0)
+
+
+def _acts(who: str) -> bool:
+    return bool(leading_people(who)) or bool(
+        re.search(r"\b(?:team|service|council|staff|school)$", who)
+    )
+
+
+def _link(who: str) -> str:
+    return (
+        "who"
+        if leading_people(who) or re.search(rf"\b{lexicon.PERSONS}\b", who.lower())
+        else "that"
+    )
+
+
+def _present(do: str) -> str:
+    return _NOW.sub("", re.sub(r"^has\s+", "have ", re.sub(r"^be\s+", "are ", do)))
+
+
+def _agree(do: str, who: str) -> str:
+    return _present(do) if _link(who) == "who" else do

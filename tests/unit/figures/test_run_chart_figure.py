@@ -60,7 +60,7 @@ def test_the_median_is_a_line_with_its_words():
     made = figure(content([4, 7, 5, 6], "days"))
 
     assert list(by_role(made)["median"].y) == [5.5, 5.5]
-    assert words(made)["median-label"].text == "Median 5.5 days"
+    assert words(made)["median-label"].text == "Median 5.5"
 
 
 def test_signals_are_marked_by_a_shape_of_their_own():

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Item = dict[str, Any]
 NOTE = 28
 SHORT = 22
+CLEAR = 0.065  # of the chart's height: a line of small type
 EDGE = 0.12  # share of the points at either end whose notes would leave the chart
 
 
@@ -76,52 +77,74 @@ def _anchor(share: float) -> str:
 
 
 def _line_labels(charted: Charted) -> Iterator[Item]:
-    names, result = charted.names, charted.result
+    names = charted.names
     if names.unit and not is_share(names.unit):
         yield _unit_label(names.unit)
+    yield from _apart([*_named_lines(charted)], _height(charted))
+
+
+def _named_lines(charted: Charted) -> Iterator[Item]:
+    """Name the lines at their right end: centre, limits, target, goal."""
+    names, result = charted.names, charted.result
     phase = result.phases[-1] if result.phases else None
     if phase and phase.measured and phase.centre == phase.centre:
-        level = value_words(phase.centre, names.unit)
-        yield _label("median", phase.centre, f"{charted.line.capitalize()} {level}", "right")
+        yield _label("median", phase.centre, charted.line.capitalize(), names.unit)
     if isinstance(result, ShewhartResult):
-        yield from _limit_labels(charted, result)
-    for role, title in (("target", "Target"), ("goal", "Goal")):
-        level_of = getattr(names, role)
-        if level_of is not None:
-            words = f"{title} {value_words(level_of, names.unit)}"
-            yield _label(role, level_of, words, "left")
+        for title, line in (("Upper", result.lines.upper), ("Lower", result.lines.lower)):
+            known = [each for each in line if each == each]  # noqa: PLR0124 - nan: no limit
+            if known and not (title == "Lower" and known[-1] <= 0):
+                yield _label("limit", known[-1], f"{title} limit", names.unit)
+    for role, level in (("target", names.target), ("goal", names.goal)):
+        if level is not None:
+            yield _label(role, level, role.capitalize(), names.unit)
 
 
-def _limit_labels(charted: Charted, result: ShewhartResult) -> Iterator[Item]:
-    """Name the limits where the last point has any."""
-    sides = (("upper", result.lines.upper, "bottom"), ("lower", result.lines.lower, "top"))
-    for side, line, anchor in sides:
-        known = [each for each in line if each == each]  # noqa: PLR0124 - nan: no limit
-        if known and not (side == "lower" and known[-1] <= 0):
-            words = f"{side.capitalize()} limit {value_words(known[-1], charted.names.unit)}"
-            yield _label("limit", known[-1], words, "right", anchor)
-
-
-def _label(role: str, level: float, text: str, side: str, anchor: str = "bottom") -> Item:
+def _label(role: str, level: float, title: str, unit: str) -> Item:
+    share = "%" if is_share(unit) else ""
+    rounded = level if share else float(f"{level:.4g}")
     return {
         "name": f"{role}-label",
         "xref": "paper",
-        "x": 1 if side == "right" else 0,
-        "xanchor": side,
+        "x": 1,
+        "xanchor": "right",
         "y": level,
-        "yanchor": anchor,
-        "text": plain(text, 40),
+        "yanchor": "bottom",
+        "text": f"{title} {value_words(rounded, share)}",
         "showarrow": False,
     }
+
+
+def _height(charted: Charted) -> float:
+    """Give how much of the values' scale a chart shows, roughly."""
+    levels = [point.value for point in charted.series.points if point.measured]
+    levels += [item["y"] for item in _named_lines(charted)]
+    return max(levels, default=0) - min([*levels, 0], default=0)
+
+
+def _apart(items: list[Item], height: float) -> list[Item]:
+    """Move labels apart that would cover each other, from the lowest up."""
+    least = height * CLEAR
+    below = None
+    for item in sorted(items, key=lambda each: each["y"]):
+        if below is not None and item["y"] < below + least:
+            item["y"] = below + least
+        below = item["y"]
+    return items
 
 
 def _unit_label(unit: str) -> Item:
     # lying, over the axis: words on their side are hard to read
     return {
-        **_label("unit", 1, unit, "left"),
+        "name": "unit-label",
+        "xref": "paper",
         "yref": "paper",
+        "x": 0,
+        "y": 1,
+        "xanchor": "left",
+        "yanchor": "bottom",
         "yshift": 6,
         "text": plain(unit, 60),
+        "showarrow": False,
     }
 
 

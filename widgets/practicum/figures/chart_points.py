@@ -35,6 +35,8 @@ class Given(NamedTuple):
         From the engine's scale to the measure's unit: 100 for per cent.
     rows : tuple of tuple of str
         Ids of the rows behind each point of the chart.
+    whole : bool
+        Whether the values are shares or rates, which cannot be below zero.
     """
 
     values: list[float]
@@ -42,6 +44,7 @@ class Given(NamedTuple):
     subgroups: list[Hashable] | None
     factor: float
     rows: tuple[tuple[str, ...], ...]
+    whole: bool = False
 
 
 class NotForThis(ValueError):  # noqa: N818 - it is an answer to a person, not a fault
@@ -87,7 +90,8 @@ def given_for(chart: str, series: Series, unit: str) -> Given:
         return Given(_times(series), None, None, 1.0, rows)
     if chart == "g" and any(point.value < 0 for point in series.points):
         raise NotForThis("A G chart counts cases, and there cannot be fewer than none.")
-    return Given(series.values, None, None, 1.0, rows)
+    whole = has_parts(series) or is_share(unit)
+    return Given(series.values, None, None, 1.0, rows, whole)
 
 
 def has_parts(series: Series) -> bool:
@@ -112,7 +116,7 @@ def _ratios(chart: str, series: Series, unit: str, rows: tuple[tuple[str, ...], 
         factor = 100.0
     counts = [float(p.numerator or 0) if _is_whole(p) else nan for p in series.points]
     sizes = [float(p.denominator or 0) if _is_whole(p) else 0.0 for p in series.points]
-    return Given(counts, sizes, None, 1.0 if chart == "np" else factor, rows)
+    return Given(counts, sizes, None, 1.0 if chart == "np" else factor, rows, whole=True)
 
 
 def _counted(series: Series) -> list[float]:
@@ -215,10 +219,10 @@ def unit_for(chart: str, unit: str, *, made: bool) -> str:
     >>> unit_for("p", "per cent", made=True), unit_for("c", "%", made=True)
     ('%', '')
     """
-    share = is_share(unit) or (not unit and made)
+    share = (is_share(unit) or (not unit and made)) and chart != "ms"
     if chart in SHARES or (share and chart not in COUNTS):
         return "%"
-    if chart in COUNTS and made:
+    if chart == "ms" or (chart in COUNTS and made):
         return ""
     return unit
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practicum.figures.chart_decisions import Laid, lay_decisions
 from practicum.figures.chart_points import (
+    SPREADS,
     NotForThis,
     given_for,
-    has_parts,
     plotted_series,
     unit_for,
 )
@@ -154,15 +154,20 @@ def _charted(
         plotted_series(chart, series, given, values),
         result,
         given,
-        Names(
-            _text(content, "name"),
-            unit_for(chart, unit, made=any(p.denominator is not None for p in series.points)),
-            _number(content, "target"),
-            _number(content, "goal"),
-        ),
+        _names(chart, content, series),
         laid,
         WAYS.get(_text(content, "direction")),
     )
+
+
+def _names(chart: str, content: Mapping[str, Any], series: Series) -> Names:
+    typed = _text(content, "unit")
+    made = any(point.denominator is not None for point in series.points)
+    unit = unit_for(chart, typed, made=made)
+    # a target is in the measure's own unit: on a chart of counts or of spread it means nothing
+    alike = chart not in SPREADS and unit == unit_for("run", typed, made=made)
+    aims = [_number(content, "target"), _number(content, "goal")] if alike else [None, None]
+    return Names(_text(content, "name"), unit, *aims)
 
 
 def _analyse(
@@ -180,13 +185,14 @@ def _analyse(
     if chart == "run":
         return analyse_run_chart(given.values, rules=rules or PERLA, **decided)
     screened = setting(content.get("limits"), LIMITS) == "screened"
+    floor = 0.0 if chart in {"i", "i-prime"} and given.whole else None
     result = analyse_shewhart_chart(
         given.values,
         chart=chart,
         denominators=given.denominators,
         subgroups=given.subgroups,
         rules=rules,
-        conventions=replace(PRINTED, screen=screened),
+        conventions=replace(PRINTED, screen=screened, floor=floor),
         **decided,
     )
     return result if given.factor == 1 else scaled(result, given.factor)
@@ -233,4 +239,3 @@ def _number(content: Mapping[str, Any], field: str) -> float | None:
     return found if found is not None and isfinite(found) else None
 
 
-__all__ = ["Charted", "Names", "chart_measure", "has_parts", "scaled"]

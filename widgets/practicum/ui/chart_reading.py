@@ -7,6 +7,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from practicum.figures.chart_figure import chart_figure
+from practicum.figures.chart_points import GROUPED
 from practicum.figures.chart_table import chart_table
 from practicum.figures.point_words import short_day, value_words
 from practicum.spc.reading import read_aloud
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from practicum.figures.cycles import Cycle
 
 View = dict[str, Any]
+ONE_DATE = ("the same date", "the same as one before")
 _WHOLE = re.compile(r"\.0%")  # 60.0% reads better as 60%
 RULES_IN_WORDS = {
     "outside-limits": "outside the limits",
@@ -69,9 +71,19 @@ def reading_view(
         "columns": _columns(charted),
         "table": [_line(line, charted) for line in chart_table(charted, content)],
         "unread": [each._asdict() for each in series.unread],
-        "said": [*said, *series.said],
+        "said": [*said, *_said_of_rows(charted)],
         "file": file_stem(content),
     }
+
+
+def _said_of_rows(charted: Charted) -> list[str]:
+    """Say what was done with the rows; in subgroups, rows of one date belong together."""
+    said = list(charted.series.said)
+    if charted.chart not in GROUPED:
+        return said
+    rows, points = sum(map(len, charted.given.rows)), len(charted.given.rows)
+    kept = [each for each in said if not any(part in each for part in ONE_DATE)]
+    return [f"Rows with one date are one point: {rows} rows make {points} points.", *kept]
 
 
 def reading_words(charted: Charted) -> list[str]:

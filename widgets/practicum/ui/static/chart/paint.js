@@ -96,7 +96,8 @@ function paintTrace(trace, colours, dense) {
 function paintMarker(trace, color, dense) {
   const size = trace.marker?.size ?? 8;
   const open = String(trace.marker?.symbol ?? "").endsWith("-open");
-  return { ...trace.marker, color, size: dense ? size * 0.65 : size, line: { width: open ? 2 : 0, color } };
+  const seen = trace.meta?.role === "ghost" ? size : size * 0.65;
+  return { ...trace.marker, color, size: dense ? seen : size, line: { width: open ? 2 : 0, color } };
 }
 
 /**
@@ -119,7 +120,7 @@ function paintLayout(layout, colours, { narrow, font }) {
     paper_bgcolor: colours["chart-paper"],
     plot_bgcolor: colours["chart-paper"],
     font: { family: font, size: narrow ? 12 : 14, color: colours["chart-text"] },
-    margin: narrow ? { ...layout.margin, l: 44, r: 8 } : layout.margin,
+    margin: narrow ? { ...layout.margin, l: 44, r: 8 } : { ...layout.margin, r: rightOf(layout.annotations ?? []) },
     xaxis: { ...axis, ...layout.xaxis, ...fewer(layout.xaxis, narrow) },
     yaxis: { ...axis, ...layout.yaxis, showline: false, ticks: "" },
     shapes: (layout.shapes ?? []).map((/** @type {Figure} */ shape) => paintShape(shape, colours)),
@@ -152,6 +153,16 @@ function fewer(axis, narrow) {
   return { tickvals: axis.tickvals.filter(keep), ticktext: axis.ticktext.filter(keep) };
 }
 
+/** Room at the right of a wide chart for the names of its lines, which would cover points. */
+const ENDS = ["median-label", "limit-label", "target-label", "goal-label"];
+const SIGN = 7.2;
+
+/** @param {Figure[]} annotations */
+function rightOf(annotations) {
+  const longest = Math.max(0, ...annotations.filter(({ name }) => ENDS.includes(name)).map(({ text }) => text.length));
+  return 16 + Math.ceil(longest * SIGN);
+}
+
 /**
  * @param {Figure[]} annotations
  * @param {Record<string, string>} colours
@@ -163,6 +174,7 @@ function paintWords(annotations, colours, narrow) {
   return annotations.map((each) => {
     const color = colours[WORDS[each.name] ?? "chart-text"];
     const painted = { ...each, font: { color, size: narrow ? 12 : 13 }, bgcolor: colours["chart-paper"], opacity: 0.94 };
+    if (!narrow && ENDS.includes(each.name)) return { ...painted, xanchor: "left", xshift: 6, yanchor: "middle", bgcolor: "rgba(0,0,0,0)" };
     const numbered = NUMBERED.includes(each.name);
     if (numbered) number += 1;
     const short = narrow && numbered ? { text: String(number) } : {};

@@ -295,6 +295,12 @@ class Pdsa(Document):
         examples=["Tell grandparents at the door; the same five families"],
         json_schema_extra=Long,
     )
+    before: str = Field(
+        "",
+        title="What the cycle before taught you",
+        description="Carried over from it.",
+        json_schema_extra=Long,
+    )
     follows: str = Field("", title="The cycle before", json_schema_extra=Hidden)
     locked: Locked | None = Field(None, title="The locked prediction", json_schema_extra=Hidden)
     corrections: tuple[Correction, ...] = Field(

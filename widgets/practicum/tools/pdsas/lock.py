@@ -31,6 +31,17 @@ def is_locked(content: Mapping[str, Any]) -> bool:
     return isinstance(content.get("locked"), dict)
 
 
+def is_broken(content: Mapping[str, Any]) -> bool:
+    """Say whether a locked prediction says something else than its lock.
+
+    Examples
+    --------
+    >>> is_broken({"locked": {"prediction": "5 come"}, "prediction": "3 come"})
+    True
+    """
+    return is_locked(content) and _prediction(content) != _prediction(content["locked"])
+
+
 def hold(
     mine: Mapping[str, Any],
     newest: Mapping[str, Any],

@@ -22,7 +22,9 @@ DECIDED = {
     "abandon": "Abandon.",
     "increase": "Increase the scale.",
 }
-_NO_WORK = frozenset({"stage", "type", "prediction_kind", "number", "follows", "idea", "driver"})
+_NO_WORK = frozenset(
+    {"stage", "type", "prediction_kind", "number", "follows", "idea", "driver", "before"}
+)
 
 
 def text_in(content: Mapping[str, Any], name: str) -> str:

@@ -65,7 +65,7 @@ def find_chart(name: str, conventions: Conventions) -> tuple[Chart, Conventions]
     -------
     Chart
     Conventions
-        ``"xbar-r"`` takes its limits from the ranges of the subgroups.
+        ``"xbar-r"`` and ``"r"`` take their limits from the ranges of the subgroups.
 
     Raises
     ------
@@ -76,7 +76,7 @@ def find_chart(name: str, conventions: Conventions) -> tuple[Chart, Conventions]
     short = OTHER_NAMES.get(short, short)
     if short == "xbar-r":
         return CHARTS["xbar"], replace(conventions, subgroup_spread="mean-r")
-    if short == "r" and not conventions.subgroup_spread.endswith("r"):
+    if short == "r" and not conventions.subgroup_spread.endswith("-r"):
         return CHARTS["r"], replace(conventions, subgroup_spread="mean-r")
     if short not in CHARTS:
         known = ", ".join(["run", *sorted({*CHARTS, "xbar-r"})])

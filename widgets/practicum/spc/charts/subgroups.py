@@ -26,7 +26,7 @@ def within(segments: Segments, points: Points, conventions: Conventions) -> Floa
             return _s_bar(segments, points)[segments.of_point] / by_size(c4, points.sizes)
         if how == "rms":
             return _rms(segments, points)[segments.of_point]
-        by_range = how.endswith("r")
+        by_range = how.endswith("-r")
         scale = _range_scale(points, conventions) if by_range else by_size(c4, points.sizes)
         estimate = (points.reach if by_range else points.spread) / scale
         if how.startswith("mean"):

@@ -10,6 +10,7 @@ from practicum.tools.series.value import is_share
 from practicum.tools.table.days import MONTHS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from practicum.figures.charted import Charted
@@ -57,10 +58,15 @@ def value_axis(charted: Charted) -> dict[str, Any]:
         "ticksuffix": "%" if is_share(names.unit) else "",
         "separatethousands": True,
     }
-    if levels and 0 <= min(levels) <= NEAR_ZERO * max(levels):
+    if begins_at_zero(levels):
         whole = is_share(names.unit) and max(levels) > NEARLY_WHOLE
         axis["range"] = [0, max(100.0 if whole else 0.0, max(levels) * 1.15) * 1.04]
     return axis
+
+
+def begins_at_zero(levels: Sequence[float]) -> bool:
+    """Say whether an axis for these levels begins at 0."""
+    return bool(levels) and 0 <= min(levels) <= NEAR_ZERO * max(levels)
 
 
 def _levels(charted: Charted) -> list[float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from practicum.figures.chart_axes import begins_at_zero
 from practicum.figures.point_words import point_words, value_words
 from practicum.figures.words import plain
 from practicum.spc.shewhart import ShewhartResult
@@ -118,7 +119,8 @@ def _height(charted: Charted) -> float:
     """Give how much of the values' scale a chart shows, roughly."""
     levels = [point.value for point in charted.series.points if point.measured]
     levels += [item["y"] for item in _named_lines(charted)]
-    return max(levels, default=0) - min([*levels, 0], default=0)
+    low = 0.0 if begins_at_zero(levels) else min(levels, default=0.0)
+    return max(levels, default=0.0) - low
 
 
 def _apart(items: list[Item], height: float) -> list[Item]:

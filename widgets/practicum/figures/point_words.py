@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from practicum.spc.wording import plain_number
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from practicum.tools.series import Point
 
 
+# At each key nearly all points are as they were: their words are kept.
+@lru_cache(maxsize=8192)
 def point_words(point: Point, unit: str) -> str:
     """Say one point in words.
 
@@ -32,6 +35,7 @@ def point_words(point: Point, unit: str) -> str:
     return f"{spell(point.day)}: {said}" + (f". {point.note}" if point.note else "")
 
 
+@lru_cache(maxsize=8192)
 def value_words(value: float, unit: str) -> str:
     """Write a value with its unit; a percentage with one decimal place at most.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +70,9 @@ def reading_view(
         "marked": marked_points(charted),
         "facts": _facts(charted),
         "columns": _columns(charted),
-        "table": [_line(line, charted) for line in chart_table(charted, content)],
+        "table": [
+            _line(line, charted.names.unit, charted.line) for line in chart_table(charted, content)
+        ],
         "unread": [each._asdict() for each in series.unread],
         "said": [*said, *_said_of_rows(charted)],
         "file": file_stem(content),
@@ -155,11 +158,11 @@ def _columns(charted: Charted) -> list[list[str]]:
     return [*columns, ["left_out", "Left out because"]]
 
 
-def _line(line: Line, charted: Charted) -> View:
-    unit = charted.names.unit
+@lru_cache(maxsize=4096)  # at each key nearly all points are as they were
+def _line(line: Line, unit: str, centre: str) -> View:
     parts = (line.numerator, line.denominator)
     made_of = " of ".join(plain_number(part) for part in parts if part is not None)
-    sides = {"above": "above", "below": "below", "on": f"on the {charted.line}"}
+    sides = {"above": "above", "below": "below", "on": f"on the {centre}"}
     begins = f"{line.phase}, from here: {line.begins}" if line.begins else str(line.phase)
     return {
         "row": line.row,

@@ -30,6 +30,8 @@ export class Picture {
   #onLook;
   #width = 0;
   #waiting = false;
+  /** @type {Promise<unknown>} */
+  #drawn = Promise.resolve();
   /** @type {(() => void)[]} */
   #ends = [];
 
@@ -86,7 +88,8 @@ export class Picture {
 
   close() {
     for (const end of this.#ends.splice(0)) end();
-    this.#plotly?.purge(this.drawing);
+    // plotly looks at the drawing once more when it is done with it
+    this.#drawn.then(() => this.#plotly?.purge(this.drawing));
   }
 
   get #font() {
@@ -116,7 +119,7 @@ export class Picture {
     const first = !this.drawing.classList.contains("js-plotly-plot");
     const colours = coloursOf(this.element, COLOURS);
     const { data, layout } = paint(this.#figure, colours, { width, font: this.#font });
-    this.#plotly.react(this.drawing, data, { ...layout, width, height: this.drawing.clientHeight }, CONFIG);
+    this.#drawn = this.#plotly.react(this.drawing, data, { ...layout, width, height: this.drawing.clientHeight }, CONFIG);
     if (first) this.#listen();
     this.#width = width;
     this.#standMarks();

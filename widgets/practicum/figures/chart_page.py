@@ -134,7 +134,7 @@ def _table(
 
 
 def _number(value: float, told: Telling) -> str:
-    return told.value(value) if isfinite(value) else "–"
+    return escape(told.value(value)) if isfinite(value) else "–"
 
 
 def _remarks(

@@ -29,7 +29,8 @@ _LAST_VERB = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(
-    rf"^(?:ensure|make\s+sure|see)(?:\s+that)?\s+(?:by\s+)?(?:{MARKS}\s*,?\s*(?={NUMBER}))?",
+    rf"^(?:ensure|make\s+sure|see|(?:to\s+)?(?:have|get|see)(?=\s+{NUMBER})|(?:our|the)\s+(?:baseline|data|audit|survey)"
+    rf"\s+(?:shows?|showed|found))(?:\s+that)?\s+(?:by\s+)?(?:{MARKS}\s*,?\s*(?={NUMBER}))?",
     re.IGNORECASE,
 )
 _START = re.compile(rf"^(?:[{DATE}\s,:;)–-]|by\s+the\s+end\s+of\s+{DATE})+")
@@ -96,7 +97,7 @@ def _without_label(text: str) -> str:
     """Take what a colon divides: “Late coming: from 9 to 4” counts late coming."""
     head, colon, tail = _split_once(text)
     bare = _FIRST_VERB.sub("", re.sub(MARKS, " ", tail).strip(" ,;"))
-    if colon and re.match(r"of\b", bare):
+    if colon and (re.match(r"of\b", bare) or re.fullmatch(VERB, bare, re.IGNORECASE)):
         return head
     if not colon or not re.search(r"[a-z]{3}", _JOINS.sub("", bare), re.IGNORECASE):
         return head
@@ -121,14 +122,21 @@ def _plain(text: str) -> str:
     bare = bare.lstrip(f"{NUMBER}{DATE} ,")
     moved = _PARTICLE.match(bare)
     bare = _LAST_VERB.sub(" ", _AS_MANY.sub("", _FIRST_VERB.sub("", bare, count=1)))
-    bare = " ".join(re.sub(MARKS, " ", bare).split())
+    bare = re.sub(r"^no\.?\s+of\b", "number of", " ".join(re.sub(MARKS, " ", bare).split()))
+    bare = re.sub(r"^%\s+of\b", "percentage of", re.sub(r"^(?:fewer|less)\s+", "", bare))
     return re.sub(r"\s(?:up|down)$", "", bare) if moved else bare
 
 
 def _tidy(text: str) -> str:
     bare = re.sub(MARKS, " ", text)
     bare = _ASIDE.sub(" ", bare)
-    bare = " ".join(bare.split()).replace(" ,", ",").replace(" )", ")").replace("( ", "(")
+    bare = (
+        " ".join(bare.split())
+        .replace(" ,", ",")
+        .replace(" )", ")")
+        .replace("( ", "(")
+        .replace(", (", " (")
+    )
     bare = re.sub(r",(?:\s*,)+", ",", bare)
     bare = _OPEN.sub("", bare) if bare.count("(") > bare.count(")") else bare
     return _TRAILING.sub("", bare.strip(" .,:;-–*"))

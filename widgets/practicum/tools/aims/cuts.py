@@ -49,7 +49,7 @@ _RATE_TAIL = re.compile(
 )
 _NOUN_TAIL = re.compile(r"^\s+(?P<noun>[a-z'’-]+)")
 _WHOLE_TAIL = re.compile(
-    r"^\s+(?P<whole>of\s+(?:all\s+|the\s+)?[a-z'’-]+(?:\s+(?:due|given|sent|made))?)(?=\s*[.,;(]|\s*▪|\s+by\b|\s*$)"
+    r"^\s+(?P<whole>of\s+(?:all\s+|the\s+)?[a-z'’-]+(?:\s+(?:due|given|sent|made))?)(?=\s*[.,;(]|\s*▪|\s+by\b|\s+to\s|\s*$)"
 )
 
 
@@ -90,7 +90,7 @@ def unit_tail(lower: str, spot: Spot, roles: Roles) -> re.Match[str] | None:
     """Find the unit in words behind a number: “a month”, “of doses due”."""
     after = lower[spot.stop :]
     if spot.level.unit:
-        paired = bool(roles.pairs) and spot.level == roles.pairs[0][1]
+        paired = bool(roles.pairs) and spot.level in roles.pairs[0]
         if spot.level.unit == "%":
             return _WHOLE_TAIL.match(after) if paired else None
         return _RATE_ONLY.match(after)

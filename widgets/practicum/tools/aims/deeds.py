@@ -42,7 +42,7 @@ _STATE = re.compile(
     r"^(?P<who>[^,]+?)\s+(?P<do>(?:had|have|has|are|is|was|were)\s.+)$", re.IGNORECASE
 )
 _RELATIVE = re.compile(
-    r"\s*(?:who|of|that|whose|which|with|aged|in|on|at|from|known|seen|[a-z]+ing|registered|referred|born|admitted|discharged|supported|eligible|due)\b",
+    r"\s*(?:who|of|that|whose|which|with|we|they|aged|in|on|at|from|known|seen|[a-z]+ing|registered|referred|born|admitted|discharged|supported|eligible|due)\b",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -53,6 +53,7 @@ _DEED_OF = re.compile(
     r"of\s+(?P<what>.+?)(?P<how>\s+(?:in|within|by)\s+[0-9]+.*)?$",
     re.IGNORECASE,
 )
+_LASTS = re.compile(rf"\b(?:wait|stay|spend|take|live|sleep|sit)\s+(?:[a-z]+\s+)?{NUMBER}")
 _FOR = re.compile(rf"^have\s+{NUMBER}\s*(?:(?:a|per|each)\s+\w+\s+)?of\s+", re.IGNORECASE)
 _HEAD = re.compile(rf"\bwho\b|\bthat\b|{MARKS}")
 _THINGS_DONE = re.compile(
@@ -83,14 +84,15 @@ def say_deed(text: str, target: Level | None) -> str:
     >>> say_deed("Tenants will wait ¤ for a repair", Level(5, "days"))
     'time that tenants wait ¤ for a repair'
     """
-    share = _SHARE.match(text) if target else None
-    if target and share and (target.unit == "%" or target.noun):
-        return _share_of(share["rest"], target)
-    if target is None or lexicon.COUNTED.search(_HEAD.split(text)[0].lower()):
+    if target is None:
         return ""
-    more = _MORE.match(text)
+    share, more = _SHARE.match(text), _MORE.match(text)
+    if share and (target.unit == "%" or target.noun):
+        return _share_of(share["rest"], target)
     if more and leading_people(more["rest"]):
         return _share_of(more["rest"], target)
+    if lexicon.COUNTED.search(_HEAD.split(text)[0].lower()):
+        return ""
     return _deed(text, target)
 
 
@@ -132,8 +134,10 @@ def _deed(text: str, target: Level) -> str:
     modal = _MODAL.match(text)
     if modal and DATE not in modal["who"]:
         return _will_do(modal["who"], modal["do"], target)
-    stays = leading_people(text) and not _RELATIVE.match(text[_leading_group(text) :])
-    return f"time that {small(text)}" if stays and target.unit in MINUTES else ""
+    after = text[_leading_group(text) :]
+    acts = _RELATIVE.match(after) is None or _LASTS.search(after) is not None
+    lasting = target.unit in MINUTES and bool(leading_people(text)) and acts
+    return f"time that {small(text)}" if lasting else ""
 
 
 def _will_do(who: str, do: str, target: Level) -> str:
@@ -161,11 +165,7 @@ def _acts(who: str) -> bool:
 
 
 def _link(who: str) -> str:
-    return (
-        "who"
-        if leading_people(who) or re.search(rf"\b{lexicon.PERSONS}\b", who.lower())
-        else "that"
-    )
+    return "who" if leading_people(who) else "that"
 
 
 def _present(do: str) -> str:

@@ -51,7 +51,8 @@ PERSONS = _any(
     " trainees leavers candidates veterans refugees seekers couples neighbours passengers attendees"
     " participants borrowers readers cyclists motorists shoppers householders businesses graduates"
     " starters asthmatics diabetics colleagues supervisors governors councillors farmers"
-    " over-?[0-9]{2}s under-?[0-9]{1,2}s [0-9]-year-olds"
+    " over-?[0-9]{2}s under-?\\s?[0-9]{1,2}s"
+    " (?:[0-9]{1,2}|two|three|four|five)[\\s-](?:year|yr)s?[\\s-]olds?"
 )
 PLACE_NOUNS = _any(
     "schools? primary primaries nurser(?:y|ies) academ(?:y"

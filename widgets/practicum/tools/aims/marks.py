@@ -56,7 +56,7 @@ THE_SAME = re.compile(rf"\b(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})\s(?:the|our
 """What stands before a level that is there: “reduce the 22% of tenants who …”."""
 
 NOW_AFTER = re.compile(
-    r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[a-z][a-z0-9'’/-]*\s|[0-9][0-9,]*\s){0,8}?"
+    r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[^\W\d_][\w'’/-]*\s|[0-9][0-9,]*\s){0,8}?"
     r"(?P<now>now|currently|at\s(?:the\smoment|present)|today|presently|(?:at\s"
     r"|as\s(?:a|our|the)\s)?baseline"
     r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart"

@@ -25,9 +25,10 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _CLUMSY = re.compile(
-    r"\b(?:we|we're|we'll|it's|i|i'd|that\s+is|it\s+is|it\s+was)\b(?!\s+(?:support|serve|see|care))|[:→↑↓!?]|,\s*,|\.\s",
+    r"\b(?:we|we're|we'll|it's|i|i'd|that\s+is|it\s+is|it\s+was|currently)\b(?!\s+(?:support|serve|see|care))|[:→↑↓!?]|,\s*,|\.\s",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[\"“”'‘’][^\"“”]{2,80}[\"”’']")
 FEWEST = 2
 
 
@@ -72,7 +73,7 @@ def _rank(part: str) -> tuple[bool, bool, int]:
 
 
 def _is_good(measure: str) -> bool:
-    if not _WORD.search(_EMPTY.sub(" ", measure)) or _CLUMSY.search(measure):
+    if not _WORD.search(_EMPTY.sub(" ", measure)) or _CLUMSY.search(_QUOTED.sub("", measure)):
         return False
     return len(measure.split()) <= LONGEST_MEASURE
 

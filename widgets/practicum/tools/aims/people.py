@@ -11,7 +11,7 @@ _NOT_BEFORE = (
     r"|and|or|our|all|average|mean|median|many|these|those|that|who|which|more|fewer|less|rate|will"
     r"|when|increase|reduce|improve|get|help|cut|raise|between|where|their|per|cent|time|times|every"
     r"|each|until|minutes|hours|days|weeks|months|hand|over|is|are|was|were|have|has|had|no|not|be"
-    r"|only|about|than|up|down|how|out|within|before|after|because|most|some|any)\b)"
+    r"|only|about|than|up|down|how|out|within|before|after|because|most|some|any|we|you|they|it)\b)"
 )
 _NO_ADJUNCT = (
     r"(?!['’]s?\s|\s+(?:sickness|absence|turnover|satisfaction|support|homes?|centre|teams?|services?"
@@ -25,7 +25,7 @@ _KNOWN_MOD = (
 )
 _AFTER = (
     r"(?:\s+(?:aged|over|under)\s+[0-9]{1,3}(?:\s?(?:-|–|to|and)\s?[0-9]{1,3})?(?:\s+(?:months|years))?)?"
-    r"(?:\s+with\s+(?:(?!and\b|from\b|to\b|at\b|in\b|on\b|who\b|by\b|will\b|registered|known|seen\b|living)[\w'’-]+\s*){1,4})?"
+    r"(?:\s+with\s+(?:(?!and\b|from\b|to\b|at\b|in\b|on\b|who\b|by\b|will\b|we\b|registered|known|seen\b|living)[\w'’-]+\s*){1,4})?"
 )
 _PERSONS = rf"{lexicon.PERSONS}\b{_NO_ADJUNCT}"
 _LED = (

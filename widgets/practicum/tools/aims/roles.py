@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from practicum.tools.aims import marks
-from practicum.tools.aims.baselines import Spans, find_baselines, may_be_baseline
+from practicum.tools.aims.baselines import Spans, compare, find_baselines, may_be_baseline
 from practicum.tools.aims.facts import Level
 from practicum.tools.aims.spots import Spot, find_spots
 from practicum.tools.aims.targets import find_target, is_firm
@@ -102,7 +102,8 @@ def _from_marks(text: str, spots: tuple[Spot, ...], earlier: Spans) -> Roles:
     target = find_target(rest, marked, has_change=change is not None)
     if target:
         others = [spot for spot in rest if spot is not target]
-        marked = marked or [spot for spot in others if may_be_baseline(spot, target, text)]
+        if not any(compare(spot, target) for spot in marked):
+            marked = [spot for spot in others if may_be_baseline(spot, target, text)] + marked
         marked.sort(key=lambda spot: spot.level.unit != target.level.unit)
     return Roles(
         marked[0].level if marked else _nothing(text),

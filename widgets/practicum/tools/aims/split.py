@@ -15,7 +15,7 @@ from practicum.tools.aims.people import find_people, without_people
 from practicum.tools.aims.places import find_place, without_place
 from practicum.tools.aims.reading import blank_dates, tidy
 from practicum.tools.aims.reasons import find_why
-from practicum.tools.aims.roles import find_roles
+from practicum.tools.aims.roles import Roles, find_roles
 from practicum.tools.aims.solutions import find_solution
 
 if TYPE_CHECKING:
@@ -73,7 +73,8 @@ def split_aim(text: str, today: date | None = None) -> Split:
         "deadline": say_date(deadline) if deadline else "",
         "why": why,
         **labels,
-        "measure": said["measure"] or labels.get("measure", ""),
+        "measure": said["measure"] or labels.get("measure", "") or _noun(roles),
+        "where": said["where"] or labels.get("where", ""),
     }
     return Split(
         {name: value for name, value in found.items() if value},
@@ -88,6 +89,11 @@ def _phrases(rest: str, target: Level | None) -> tuple[dict[str, str], str]:
     people = find_people(measure) or find_people(rest)
     short = without_people(without_place(measure, where), people)
     return {"measure": without_place(short, where), "population": people, "where": where}, left
+
+
+def _noun(roles: Roles) -> str:
+    """Give what the numbers count where nothing else says: “compliments”."""
+    return next((each.noun for each in (roles.target, roles.baseline) if each and each.noun), "")
 
 
 def _without(rest: str, phrase: str) -> str:

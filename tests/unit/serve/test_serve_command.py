@@ -177,15 +177,16 @@ def test_it_ends_at_once_with_all_its_kernels(started, how):
 def test_lab_opens_the_course_in_jupyterlab_with_our_files(tmp_path):
     process = subprocess.Popen(
         command("lab", "--no-browser", "--port", 0, "--data", tmp_path),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         text=True,
         start_new_session=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
     )
     try:
         address = next(
             found[0]
-            for found in (re.search(r"http://127\S+token=\w+", line) for line in process.stderr)
+            for found in (re.search(r"http://127\S+token=\w+", line) for line in process.stdout)
             if found
         )
         parts = urlsplit(address)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 import webbrowser
 from pathlib import Path
@@ -22,18 +23,22 @@ Data = Annotated[
     Path | None, typer.Option(help="Folder that keeps your work; made if it is not there.")
 ]
 Ip = Annotated[str, typer.Option(help="Address to listen on. Others can reach you unless local.")]
+ShareMetrics = Annotated[
+    bool, typer.Option("--share-metrics", help="Let other computers read /metrics too.")
+]
 CourseFolder = Annotated[Path | None, typer.Option(help="Folder of another course.")]
 
 LOCAL = {"127.0.0.1", "localhost", "::1"}
 
 
-def serve(
+def serve(  # noqa: PLR0913 - one for each option
     *,
     port: Port = 8866,
     no_browser: NoBrowser = False,
     data: Data = None,
     ip: Ip = "127.0.0.1",
     course: CourseFolder = None,
+    share_metrics: ShareMetrics = False,
 ) -> None:
     """Open the course in your browser."""
     typer.echo("Starting the course …", err=True)
@@ -43,7 +48,9 @@ def serve(
             "kept here.",
             err=True,
         )
-    server = _bound(open_site(data, course), port, ip)
+    site = open_site(data, course)
+    site.share_metrics = share_metrics
+    server = _bound(site, port, ip)
     server.start(_opened(no_browser=no_browser))
 
 
@@ -88,21 +95,22 @@ def _about_port(port: int, ip: str, error: OSError) -> str:
 def open_site(data: Path | None, course: Path | None) -> Site:
     """Open the course and the store, or say in one sentence what is wrong."""
     from practicum.learning.course import CourseError, course_folder  # noqa: PLC0415 - as above
+    from practicum.serve.kernels import LIMITS, read_limits  # noqa: PLC0415
     from practicum.serve.site import Site  # noqa: PLC0415
     from practicum.store.protocol import StoreError  # noqa: PLC0415
 
     try:
-        site = Site(course.resolve() if course else course_folder(), _where(data))
+        limits = read_limits(os.environ.get(LIMITS, ""))
+        folder = course.resolve() if course else course_folder()
+        site = Site(folder, _where(data), limits=limits)
         _ = site.course
         _ = site.store
-    except (CourseError, StoreError) as error:
+    except (CourseError, StoreError, ValueError) as error:
         raise refusal(str(error)) from None
     return site
 
 
 def _where(data: Path | None) -> str:
-    import os  # noqa: PLC0415
-
     from practicum.ui.session import STORE  # noqa: PLC0415
 
     return str(data.resolve()) if data else os.environ.get(STORE, "")

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import shutil
 import signal
+import sys
 import tempfile
 from typing import TYPE_CHECKING, Any
 
@@ -16,17 +17,28 @@ from voila.app import Voila
 
 from practicum.serve.errors import NoPage
 from practicum.serve.identity import OnePerson
+from practicum.serve.journal import close_journal, open_journal, tell
 from practicum.serve.kernel_routes import TOLD
 from practicum.serve.kernels import CourseKernels
 from practicum.serve.routes import course_routes
 from practicum.serve.security import HEADERS, GuardedApplication, content_security_policy
 from practicum.serve.site import SETTING, Site
+from practicum.serve.status import StatusLine
 from practicum.serve.stock import deny_extensions
 from practicum.serve.templates import environment
 
 if TYPE_CHECKING:
     import socket
     from collections.abc import Callable
+
+MOST_BODY = 1 << 16
+"""A request's body is a small form; work travels over the websocket."""
+
+MOST_MESSAGE = 12 << 20
+"""The largest content that a project takes is 8 MB; a spreadsheet comes in pieces."""
+
+SLOW_SECONDS = 20
+"""Whoever takes longer to send a small form is not let in the way of others."""
 
 STOCK_FILES = ("voila/templates", "voila/static", "voila/api/themes", "voila/labextensions")
 """Voilà's routes that its own front end needs; a course has its own pages."""
@@ -69,6 +81,7 @@ class CourseServer(Voila):
         """Add the site; compress; answer under local names only; say errors kindly."""
         settings = super().init_settings()
         self.site.kernels = self.kernel_manager
+        self.kernel_manager.limits = self.site.limits
         self.kernel_manager.allowed_message_types = list(TOLD)
         security = {**HEADERS, "Content-Security-Policy": content_security_policy()}
         return {
@@ -79,8 +92,7 @@ class CourseServer(Voila):
             "default_handler_class": NoPage,
             "headers": security,
             "jinja2_env": environment(),
-            "websocket_ping_interval": 20,
-            "websocket_ping_timeout": 15,
+            "websocket_max_message_size": MOST_MESSAGE,
         }
 
     def init_handlers(self) -> list[Any]:
@@ -108,16 +120,35 @@ class CourseServer(Voila):
         self.connection_dir = tempfile.mkdtemp(prefix="practicum_")
         self.app = GuardedApplication(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
-        server = HTTPServer(self.app)
+        server = HTTPServer(self.app, max_body_size=MOST_BODY, body_timeout=SLOW_SECONDS)
         server.add_sockets(self._sockets)
         self.site.kernels.open()
+        journal = self._begin_journal()
         if opened:
             opened(address)
+        status = self._begin_status()
         try:
             await stop.wait()
         finally:
+            status.cancel()
             server.stop()
             await self._end()
+            tell("server_end")
+            close_journal(journal)
+
+    def _begin_journal(self) -> logging.Handler | None:
+        journal = open_journal(self.site.journal)
+        if journal is not None and not self.log.propagate:
+            self.log.addHandler(journal)
+        tell("server_start", port=self.port, places=self.site.kernels.limits.kernels)
+        return journal
+
+    def _begin_status(self) -> asyncio.Task[None]:
+        """Show how things stand, and make room for it when something is logged."""
+        line = StatusLine(self.site.kernels, sys.stderr)
+        for handler in (*self.log.handlers, *logging.getLogger().handlers):
+            handler.addFilter(line)
+        return asyncio.create_task(line.run())
 
     async def _end(self) -> None:
         """End every kernel at once, and leave nothing behind."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import HTTPError
 
+from practicum.serve.journal import tell
 from practicum.serve.site import SETTING
 from practicum.serve.templates import environment
 from practicum.ui.assets import static_version
@@ -63,8 +64,11 @@ class Friendly:
 
     def write_error(self: Any, status_code: int, **_kwargs: Any) -> None:
         """Say what happened; Tornado has logged why."""
+        site: Site = self.settings[SETTING]
+        site.tally.refused[status_code] += 1
+        tell("refused", status=status_code, method=self.request.method)
         self.set_header("Content-Type", "text/html; charset=utf-8")
-        self.finish(error_page(self.settings[SETTING], status_code))
+        self.finish(error_page(site, status_code))
 
 
 class NoPage(Friendly, JupyterHandler):

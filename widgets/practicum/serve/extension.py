@@ -17,7 +17,7 @@ from voila.configuration import VoilaConfiguration
 from practicum.learning.course import CourseError, course_folder
 from practicum.serve.files import file_routes
 from practicum.serve.kernel_routes import TOLD
-from practicum.serve.kernels import CourseKernels
+from practicum.serve.kernels import LIMITS, CourseKernels, read_limits
 from practicum.serve.routes import course_routes
 from practicum.serve.site import SETTING, Site
 from practicum.serve.stock import deny_extensions
@@ -38,8 +38,10 @@ def _load_jupyter_server_extension(server: Any) -> None:
     try:
         named = os.environ.get(FOLDER)
         folder = Path(named) if named else course_folder()
-        add_course(server, Site(folder, os.environ.get(STORE, ""), f"{base}practicum/"))
-    except CourseError as error:
+        limits = read_limits(os.environ.get(LIMITS, ""))
+        where = os.environ.get(STORE, "")
+        add_course(server, Site(folder, where, f"{base}practicum/", limits=limits))
+    except (CourseError, ValueError) as error:
         server.log.warning("Practicum: %s", error)
 
 
@@ -57,6 +59,7 @@ def add_course(server: Any, site: Site) -> None:
     deny_extensions(voila)
     site.kernels = CourseKernels(
         parent=server,
+        limits=site.limits,
         kernel_spec_manager=server.kernel_spec_manager,
         allowed_message_types=list(TOLD),
     )

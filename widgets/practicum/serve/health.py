@@ -1,8 +1,12 @@
-"""A word that the server is there, for pages that wait for it and for those who look after it."""
+"""A word that the server is there, and another that there is room, for pages that wait."""
 
 from __future__ import annotations
 
-from tornado.web import RequestHandler
+from jupyter_server.base.handlers import JupyterHandler
+from tornado.web import RequestHandler, authenticated
+
+from practicum.serve.identity import learner_of
+from practicum.serve.site import SETTING
 
 
 class Health(RequestHandler):
@@ -12,3 +16,18 @@ class Health(RequestHandler):
         """Answer at once, without looking at anything."""
         self.set_header("Cache-Control", "no-store")
         self.write({"status": "ok"})
+
+    def head(self) -> None:
+        """Say as much to those who ask for the headers only."""
+        self.get()
+
+
+class Room(JupyterHandler):
+    """Says whether one more page of this learner would find a place."""
+
+    @authenticated
+    async def get(self) -> None:
+        """Look and tell."""
+        full = self.settings[SETTING].kernels.why_full(learner_of(self))
+        self.set_header("Cache-Control", "no-store")
+        self.finish({"room": not full})

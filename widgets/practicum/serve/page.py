@@ -12,7 +12,8 @@ from tornado.web import HTTPError, authenticated
 
 from practicum.serve.errors import Friendly
 from practicum.serve.identity import learner_of
-from practicum.serve.kernels import TooManyKernels
+from practicum.serve.journal import tell
+from practicum.serve.kernels import Ending, TooManyKernels
 from practicum.serve.progress import Progress, mark_finished, mark_opened, read_progress
 from practicum.serve.renderer import LessonExporter, LessonRenderer
 from practicum.serve.security import content_security_policy
@@ -35,6 +36,7 @@ class LessonPage(Friendly, JupyterHandler):
         self.voila = voila
         self.nonce = secrets.token_urlsafe(12)
         self.kernel: str | None = None
+        self.text_at: float | None = None
 
     @property
     def site(self) -> Site:
@@ -52,17 +54,8 @@ class LessonPage(Friendly, JupyterHandler):
         stock = findings.stock or self.get_query_argument("front", "") == "stock"
         self._say_headers(stock=stock)
         view = await self._view(slug, findings)
-        try:
-            await self._send(lesson, view, stock=stock)
-        except StreamClosedError:
-            await self._leave()
-        except TooManyKernels as full:
-            self.finish(end_script(self.nonce, {"trouble": "full", "words": str(full)}))
-        except Exception:
-            # The text stands on the page already: say there what happened, and why in the log.
-            self.log.exception("%s could not be finished", lesson.path)
-            await self._leave()
-            self.finish(end_script(self.nonce, {"trouble": "start"}))
+        how = await self._try_to_send(lesson, view, stock=stock)
+        self._count(slug, how)
 
     @authenticated
     async def post(self, slug: str = "") -> None:
@@ -74,13 +67,48 @@ class LessonPage(Friendly, JupyterHandler):
         await asyncio.to_thread(mark_finished, self.site.store, learner, slug, finished=finished)
         self.redirect(self.request.path, status=303)
 
+    async def _try_to_send(self, lesson: Lesson, view: PageView, *, stock: bool) -> str:
+        """Send the page, and say in one word how it went."""
+        try:
+            await self._send(lesson, view, stock=stock)
+        except StreamClosedError:
+            await self._leave()
+            return "left"
+        except TooManyKernels as full:
+            self.finish(end_script(self.nonce, {"trouble": "full", "words": str(full)}))
+            return "full"
+        except Exception:
+            # The text stands on the page already: say there what happened, and why in the log.
+            self.log.exception("%s could not be finished", lesson.path)
+            await self._leave()
+            self.finish(end_script(self.nonce, {"trouble": "start"}))
+            return "trouble"
+        return "whole"
+
+    def _count(self, slug: str, how: str) -> None:
+        """Keep how it went and how long it took, for those who look after the server."""
+        tally, whole = self.site.tally, self.request.request_time()
+        text = whole if self.text_at is None else self.text_at
+        tally.pages[how] += 1
+        if how == "whole":
+            tally.text.add(text)
+            tally.whole.add(whole)
+        tell("page", page=slug, how=how, text=round(text, 3), whole=round(whole, 3))
+
+    async def _send_text(self) -> None:
+        """Send what is written so far; the first time, that is the page's text."""
+        await self.flush()
+        if self.text_at is None:
+            self.text_at = self.request.request_time()
+
     async def _send(self, lesson: Lesson, view: PageView, *, stock: bool) -> None:
         renderer = LessonRenderer(
             lesson=lesson,
             exporter=self.exporter,
             view=view,
             stock=stock,
-            send=self.flush,
+            send=self._send_text,
+            overflow=self._overflow,
             log=self.log,
             voila_configuration=self.voila,
             base_url=self.base_url,
@@ -96,6 +124,11 @@ class LessonPage(Friendly, JupyterHandler):
         environment = self.site.kernel_environment(learner_of(self))
         self.kernel = await self.site.kernels.start_kernel(cwd=folder, env=environment)
         return self.site.kernels.get_kernel(self.kernel)
+
+    def _overflow(self) -> None:
+        """End a kernel that never stops talking."""
+        if self.kernel:
+            self.site.kernels.end_soon(self.kernel, Ending.WILD)
 
     async def _leave(self) -> None:
         """End the kernel of a visitor who went before the page was there."""

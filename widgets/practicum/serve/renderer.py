@@ -6,11 +6,11 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from nbclient.exceptions import CellExecutionError
-from voila.execute import VoilaExecutor
 from voila.exporter import VoilaExporter
 from voila.notebook_renderer import NotebookRenderer
 
 from practicum.serve.arrivals import Arrival, arrival_of, needs_stock, trouble_of
+from practicum.serve.executor import LessonExecutor
 from practicum.serve.site import Findings
 from practicum.serve.templates import environment
 
@@ -72,6 +72,8 @@ class LessonRenderer(NotebookRenderer):
         Whether Voilà's own front end draws the widgets.
     send : callable
         Sends what has been written so far.
+    overflow : callable
+        Called when the cells show more than a page can take.
     log : logging.Logger
         Hears why a cell failed.
     """
@@ -84,6 +86,7 @@ class LessonRenderer(NotebookRenderer):
         view: PageView,
         stock: bool,
         send: Callable[[], Awaitable[None]],
+        overflow: Callable[[], None],
         log: Any,
         **kwargs: Any,
     ) -> None:
@@ -92,6 +95,7 @@ class LessonRenderer(NotebookRenderer):
         self.exporter = exporter
         self.stock = stock
         self.send = send
+        self.overflow = overflow
         self.notebook = copy.deepcopy(lesson.notebook)
         self.notebook.metadata.kernelspec = KERNEL
         self.resources: dict[str, Any] = {}
@@ -105,7 +109,9 @@ class LessonRenderer(NotebookRenderer):
         del kernel_id  # the manager knows it
         await self.send()
         manager = await kernel_future
-        self.executor = VoilaExecutor(nb, km=manager, config=self.traitlet_config)
+        self.executor = LessonExecutor(
+            nb, km=manager, config=self.traitlet_config, overflow=self.overflow
+        )
         self.executor.kc = await self.executor.async_start_new_kernel_client()
         ident: str = manager.kernel_id
         return ident

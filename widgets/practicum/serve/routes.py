@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from practicum.serve.files import file_routes
-from practicum.serve.health import Health
+from practicum.serve.health import Health, Room
 from practicum.serve.kernel_routes import kernel_routes
+from practicum.serve.metrics import Metrics
 from practicum.serve.page import LessonPage
 from practicum.serve.renderer import make_exporter
 
@@ -30,5 +31,7 @@ def course_routes(base: str, voila: VoilaConfiguration) -> list[Any]:
         *kernel_routes(base),
         (base, LessonPage, shared),
         (rf"{base}course/(.+?)/?", LessonPage, shared),
+        (rf"{base}practicum/room", Room),
         (rf"{base}healthz", Health),
+        (rf"{base}metrics", Metrics),
     ]

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from practicum.learning.course import COURSE_FILE, Course, UnknownPageError, load_course
+from practicum.serve import journal
+from practicum.serve.kernels.limits import Limits
 from practicum.serve.lesson import Lesson, read_lesson
+from practicum.serve.tally import Tally
 from practicum.ui.session import LEARNER, STORE
 
 if TYPE_CHECKING:
@@ -51,12 +54,21 @@ class Site:
         Address of the front page, with a slash at both ends.
     kernels : CourseKernels
         Runs the pages' code; set when the server starts.
+    limits : Limits
+        How many kernels there may be, how large, and for how long.
+    share_metrics : bool
+        Whether others than this computer may read the figures at ``/metrics``.
+    tally : Tally
+        What happened since the server began.
     """
 
     folder: Path
     where: str
     base_url: str = "/"
     kernels: Any = field(default=None, repr=False)
+    limits: Limits = field(default_factory=Limits)
+    share_metrics: bool = False
+    tally: Tally = field(default_factory=Tally, repr=False)
     _course: tuple[int, Course] | None = field(default=None, repr=False)
     _store: Store | None = field(default=None, repr=False)
     _findings: dict[tuple[Path, int], Findings] = field(default_factory=dict, repr=False)
@@ -78,6 +90,18 @@ class Site:
 
             self._store = open_store(self.where)
         return self._store
+
+    @property
+    def journal(self) -> Path:
+        """The server's log: beside the work, or where it is in a database, in the user's logs."""
+        from practicum.store.open import database_file  # noqa: PLC0415 - as above
+
+        kept = database_file(self.where)
+        if kept is not None:
+            return kept.with_name(journal.FILE)
+        from platformdirs import user_log_path  # noqa: PLC0415 - for a database server only
+
+        return user_log_path("practicum", appauthor=False) / journal.FILE
 
     def lesson(self, slug: str) -> Lesson | None:
         """Give the lesson at an address below ``/course/``; the front page's is empty.

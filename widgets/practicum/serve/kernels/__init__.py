@@ -25,15 +25,25 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from practicum.serve.kernels.endings import Ending
     from practicum.serve.kernels.kernels import CourseKernels
-    from practicum.serve.kernels.limits import Limits, TooManyKernels
+    from practicum.serve.kernels.limits import LIMITS, Limits, TooManyKernels, read_limits
     from practicum.serve.kernels.snapshot import Snapshot
 
-__all__ = ["CourseKernels", "Ending", "Limits", "Snapshot", "TooManyKernels"]
+__all__ = [
+    "LIMITS",
+    "CourseKernels",
+    "Ending",
+    "Limits",
+    "Snapshot",
+    "TooManyKernels",
+    "read_limits",
+]
 
 _WHERE = {
     "CourseKernels": "kernels",
     "Ending": "endings",
+    "LIMITS": "limits",
     "Limits": "limits",
+    "read_limits": "limits",
     "Snapshot": "snapshot",
     "TooManyKernels": "limits",
 }

@@ -16,6 +16,7 @@ from jupyter_server.prometheus.metrics import KERNEL_CURRENTLY_RUNNING_TOTAL
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from traitlets import Instance, default
 
+from practicum.serve.journal import tell
 from practicum.serve.kernels.endings import Ending
 from practicum.serve.kernels.limits import Limits, TooManyKernels
 from practicum.serve.kernels.memory import memory_of
@@ -130,6 +131,10 @@ class CourseKernels(AsyncMappingKernelManager):
         self._note(kernel_id, why)
         await self.shutdown_kernel(kernel_id, now=True)
 
+    def end_soon(self, kernel_id: str, why: Ending) -> None:
+        """End a kernel without waiting for it."""
+        self._soon(self.end(kernel_id, why))
+
     async def snapshot(self) -> Snapshot:
         """Look at all kernels; takes a millisecond each, in a thread."""
         lives = list(self._lives.values())
@@ -193,12 +198,16 @@ class CourseKernels(AsyncMappingKernelManager):
 
     shutdown_all = _async_shutdown_all
 
-    def _take_place(self, ident: str, learner: str) -> None:
+    def why_full(self, learner: str) -> str:
+        """Say why there is no place for one more page of a learner; empty if there is one."""
         theirs = sum(life.learner == learner for life in self._lives.values())
         if len(self._lives) >= self.limits.kernels:
-            raise TooManyKernels(FULL)
-        if theirs >= self.limits.kernels_each:
-            raise TooManyKernels(FULL_EACH)
+            return FULL
+        return FULL_EACH if theirs >= self.limits.kernels_each else ""
+
+    def _take_place(self, ident: str, learner: str) -> None:
+        if why := self.why_full(learner):
+            raise TooManyKernels(why)
         self._lives[ident] = Life(learner=learner)
 
     def _follow(self, ident: str) -> None:
@@ -229,10 +238,17 @@ class CourseKernels(AsyncMappingKernelManager):
             return
         self._endings[ident] = why
         self._counts[why.value] += 1
+        self._tell(ident, why)
         if why in {Ending.MEMORY, Ending.WILD, Ending.DIED}:
             self.log.warning("Kernel %s of a page ended: %s", ident, why.value)
         while len(self._endings) > KEPT_ENDINGS:
             del self._endings[next(iter(self._endings))]
+
+    def _tell(self, ident: str, why: Ending) -> None:
+        life = self._lives.get(ident)
+        lived = time.monotonic() - life.born if life and life.born else 0
+        memory = life.memory if life else 0
+        tell("kernel_end", why=why.value, lived=round(lived, 1), memory=memory)
 
     async def _look(self) -> None:
         while True:

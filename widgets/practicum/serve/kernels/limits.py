@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
 
 import psutil
 
@@ -50,6 +51,45 @@ class Limits:
     nice: int = 5
     leaving: float = 3
     look: float = 1
+
+
+LIMITS = "PRACTICUM_LIMITS"
+"""Environment variable with limits of one's own: ``kernels=60 idle=1200``."""
+
+
+def read_limits(words: str) -> Limits:
+    """Read limits as a person writes them.
+
+    Parameters
+    ----------
+    words : str
+        Names of `Limits` with whole or decimal numbers, with blanks between: seconds, and bytes
+        for ``memory``. What is not named stays as it is.
+
+    Raises
+    ------
+    ValueError
+        If a name is not known or a number is none; the message is for the person.
+
+    Examples
+    --------
+    >>> limits = read_limits("kernels=60 idle=1200")
+    >>> limits.kernels, limits.idle, limits.busy
+    (60, 1200.0, 120)
+    """
+    whole = {field.name: field.type == "int" for field in fields(Limits)}
+    given: dict[str, Any] = {}
+    for word in words.split():
+        name, _, number = word.partition("=")
+        if name not in whole:
+            raise ValueError(f"{LIMITS} names “{name}”. Known are: {', '.join(whole)}.")
+        try:
+            given[name] = int(number) if whole[name] else float(number)
+        except ValueError:
+            raise ValueError(f"{LIMITS}: “{word}” needs a number, such as {name}=30.") from None
+        if not 0 <= given[name] < float("inf"):
+            raise ValueError(f"{LIMITS}: “{word}” cannot be less than nothing.")
+    return replace(Limits(), **given)
 
 
 class TooManyKernels(RuntimeError):  # noqa: N818 - it is a state that passes, not a fault

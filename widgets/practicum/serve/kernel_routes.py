@@ -9,7 +9,10 @@ from jupyter_server.services.kernels.handlers import KernelHandler
 from tornado.web import HTTPError, authenticated
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from practicum.serve.channels import PageLine
+from practicum.serve.errors import Friendly
 from practicum.serve.identity import learner_of
+from practicum.serve.kernels import Ending
 from practicum.serve.site import SETTING
 
 if TYPE_CHECKING:
@@ -53,8 +56,19 @@ class PageKernel(OwnKernel, KernelHandler):
 class PageChannels(OwnKernel, VoilaKernelWebsocketHandler):
     """The line between a page and its kernel."""
 
+    kernel_websocket_connection_class = PageLine
 
-class Leave(OwnKernel, JupyterHandler):
+    # In seconds, for Tornado, which finds out within half a minute that a laptop is gone.
+    # jupyter_server has pings of its own beside these, in milliseconds.
+    ping_interval = 20
+    ping_timeout = 15
+
+    def send_ping(self) -> None:
+        """Leave it to Tornado."""
+        self.ping_callback.stop()
+
+
+class Leave(Friendly, OwnKernel, JupyterHandler):
     """Hears a page's goodbye: a form, so that it carries the token against forgery."""
 
     @authenticated
@@ -64,15 +78,21 @@ class Leave(OwnKernel, JupyterHandler):
         self.set_status(204)
 
 
-class Ended(OwnKernel, JupyterHandler):
+class Ended(Friendly, OwnKernel, JupyterHandler):
     """Says why a kernel ended, in the sentence that its page shows."""
 
     @authenticated
     async def get(self, kernel_id: str) -> None:
-        """Give the sentence; an empty one if it is not known."""
+        """Give the sentence, empty if it is not known, and whether to start again unasked."""
         ending = self.kernel_manager.why_ended(kernel_id)
         self.set_header("Cache-Control", "no-store")
-        self.finish({"sentence": ending.sentence if ending else ""})
+        self.finish(
+            {
+                "sentence": ending.sentence if ending else "",
+                "again": ending.again if ending else True,
+                "rested": ending is Ending.IDLE,
+            }
+        )
 
 
 def kernel_routes(base: str) -> list[Any]:

@@ -21,6 +21,14 @@ class Ending(Enum):
         """What the page says."""
         return _SENTENCES[self]
 
+    @property
+    def again(self) -> bool:
+        """Whether the page starts again by itself as soon as somebody is there.
+
+        Where its own code was the reason, that might go on for ever: then a button asks.
+        """
+        return self not in {Ending.MEMORY, Ending.WILD, Ending.DIED}
+
 
 _SAFE = "What you saved is safe."
 _SENTENCES = {

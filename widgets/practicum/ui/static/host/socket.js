@@ -26,6 +26,15 @@ const OPEN = 1;
 /** @type {(url: URL | string) => WebSocket} */
 const openSocket = (url) => new WebSocket(url, [PROTOCOL]);
 
+/**
+ * Ask the server, and give up where no answer comes: after a sleep a connection that the browser
+ * keeps may be dead, and the next question goes over another.
+ *
+ * @param {string} url
+ */
+const askServer = (url) =>
+  fetch(url, { cache: "no-store", signal: AbortSignal.timeout(2 * PATIENCE) });
+
 export class KernelSocket extends EventTarget {
   /** @type {WebSocket | null} */
   #socket = null;
@@ -62,7 +71,7 @@ export class KernelSocket extends EventTarget {
       options.origin ?? globalThis.location?.href,
     );
     this.open = options.open ?? openSocket;
-    this.ask = options.ask ?? ((url) => fetch(url, { cache: "no-store" }));
+    this.ask = options.ask ?? askServer;
     this.pauses = options.pauses ?? PAUSES;
     this.patience = options.patience ?? PATIENCE;
     this.#downSince = Date.now();

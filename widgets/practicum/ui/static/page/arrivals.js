@@ -49,7 +49,7 @@ function leanPage(config) {
   /** @type {Promise<unknown>[]} */
   const drawn = [];
   return (arrival) => {
-    if (arrival.trouble) say(arrival);
+    if (arrival.trouble) say(arrival, config.baseUrl);
     if (arrival.kernel) host = startHost(config, arrival.kernel);
     if (arrival.models) host?.models.embed(arrival.models);
     if (host?.foreign.length || arrival.stock) askForStock(host);
@@ -61,9 +61,9 @@ function leanPage(config) {
   };
 }
 
-/** @param {Arrival} arrival */
-function say({ trouble, words }) {
-  if (trouble === "full") full(words ?? "");
+/** @type {(arrival: Arrival, baseUrl: string) => void} */
+function say({ trouble, words }, baseUrl) {
+  if (trouble === "full") full(words ?? "", baseUrl);
   else didNotStart();
 }
 
@@ -105,7 +105,7 @@ function askForStock(host) {
 function stockPage({ baseUrl, xsrf }) {
   let kernelId = "";
   return (arrival) => {
-    if (arrival.trouble) say(arrival);
+    if (arrival.trouble) say(arrival, baseUrl);
     if (arrival.kernel) {
       kernelId = arrival.kernel;
       leaveWith({ baseUrl, xsrf, kernelId }, () => {});

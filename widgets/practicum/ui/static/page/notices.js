@@ -1,7 +1,9 @@
 /** Friendly words over the page when something is in the way. Each has one button to go on. */
 
+import { startAgain } from "./again.js";
+
 const ASK_EVERY = 2000;
-const TRY_EVERY = 10_000;
+const TRY_EVERY = 4000;
 
 /**
  * The line to the kernel is gone.
@@ -18,8 +20,10 @@ export async function lost(reason, { baseUrl, kernelId }) {
     );
     return startAgainWhenBack(baseUrl);
   }
-  const why = await sentence(baseUrl, kernelId);
-  notice("This page has stopped for now", `${why} Go on where you were.`, "Go on");
+  const { sentence, again, rested } = await whyEnded(baseUrl, kernelId);
+  const words = `${sentence || "Your work is safe."} Go on where you were.`;
+  notice(rested ? "This page is resting" : "This page has stopped for now", words, "Go on");
+  if (again) startAgain(rested);
 }
 
 /** The line stands again after all. */
@@ -41,10 +45,16 @@ export function didNotStart() {
  * There is no room for one more page at the moment; it opens by itself when there is.
  *
  * @param {string} words
+ * @param {string} baseUrl
  */
-export function full(words) {
+export function full(words, baseUrl) {
   notice("The tools will be here soon", `${words} You can read the page meanwhile.`, "Try now");
-  setTimeout(() => location.reload(), TRY_EVERY);
+  const look = async () => {
+    const answer = await fetch(`${baseUrl}practicum/room`).catch(() => null);
+    if (answer?.ok && (await answer.json()).room) location.reload();
+    else setTimeout(look, TRY_EVERY);
+  };
+  setTimeout(look, TRY_EVERY);
 }
 
 /**
@@ -94,12 +104,11 @@ function giveUpPlaces() {
  *
  * @param {string} baseUrl
  * @param {string} kernelId
- * @returns {Promise<string>}
+ * @returns {Promise<{ sentence: string, again: boolean, rested: boolean }>}
  */
-async function sentence(baseUrl, kernelId) {
+async function whyEnded(baseUrl, kernelId) {
   const answer = await fetch(`${baseUrl}practicum/ended/${kernelId}`).catch(() => null);
-  const told = answer?.ok ? (await answer.json()).sentence : "";
-  return told || "Your work is safe.";
+  return answer?.ok ? answer.json() : { sentence: "", again: false, rested: false };
 }
 
 /**

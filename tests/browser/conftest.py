@@ -4,6 +4,7 @@
 to another host. A test that provokes such a thing says so first: ``guard.allow("status of 404")``.
 """
 
+import http.client
 import os
 import re
 import signal
@@ -58,6 +59,13 @@ class Served:
             assert time.monotonic() < deadline, "".join(self.lines)
             time.sleep(0.05)
 
+    def wait_until(self, path, status):
+        """Wait until an address answers with a status."""
+        deadline = time.monotonic() + SECONDS
+        while _status(f"{self.address}{path}") != status:
+            assert time.monotonic() < deadline, f"{path} never answered {status}"
+            time.sleep(0.1)
+
     def stop(self, how=signal.SIGTERM):
         if self.process.poll() is None:
             self.process.send_signal(how)
@@ -65,6 +73,13 @@ class Served:
         if self.reader:
             self.reader.join(timeout=5)
         return code
+
+
+def _status(url):
+    parts = urlsplit(url)
+    with closing(http.client.HTTPConnection(parts.netloc, timeout=20)) as connection:
+        connection.request("GET", parts.path)
+        return connection.getresponse().status
 
 
 def start_server(data, *options, port=0):

@@ -105,4 +105,4 @@ def test_a_page_is_finished_with_the_keyboard_and_stays_so(page, trial):
     page.goto(trial.url())
 
     expect(page.get_by_role("link", name="finished Text page")).to_be_visible()
-    expect(page.get_by_text("1 of 6 pages finished")).to_be_visible()
+    expect(page.get_by_text("1 of 10 pages finished")).to_be_visible()

@@ -19,6 +19,10 @@ modules:
       - {slug: broken, title: Broken page, summary: A cell fails., minutes: 3}
       - {slug: slow, title: Slow page, summary: A cell takes long., minutes: 3}
       - {slug: late, title: Late page, summary: A slider comes later., minutes: 3}
+      - {slug: hungry, title: Hungry page, summary: A cell wants much memory., minutes: 3}
+      - {slug: wild, title: Wild page, summary: A cell never ends., minutes: 3}
+      - {slug: flood, title: Talking page, summary: A cell never stops talking., minutes: 3}
+      - {slug: torn, title: Torn page, summary: Its file is damaged., minutes: 3}
       - {slug: text, title: Text page, summary: No code at all., minutes: 1}
   - slug: m2
     title: Module two
@@ -82,6 +86,7 @@ class Maker(anywidget.AnyWidget):
 
 Maker()
 """
+HELD = "import time; time.sleep(3)"
 WORDS = "Teams that measure a little and often see sooner whether a change helps. " * 12
 PAGES = {
     "index": ["# Trial course", WORDS],
@@ -90,6 +95,9 @@ PAGES = {
     "m1/broken": ["# Broken page", WORDS, "secret = 41; 1 / 0", "print('still here')"],
     "m1/slow": ["# Slow page", WORDS, "import time; time.sleep(4); 'done'", WORDS],
     "m1/late": ["# Late page", WORDS, LATE],
+    "m1/hungry": ["# Hungry page", WORDS, "heap = [b'x' * 40_000_000 for _ in range(7)]", HELD],
+    "m1/wild": ["# Wild page", WORDS, "while True: pass"],
+    "m1/flood": ["# Talking page", WORDS, "while True: print('x' * 2000)"],
     "m1/text": ["# Text page", "# A second heading of the first level", WORDS],
 }
 
@@ -102,6 +110,7 @@ def write_trial_course(folder):
         path = folder / f"{name}.ipynb"
         path.parent.mkdir(exist_ok=True)
         nbformat.write(new_notebook(cells=[_cell(cell) for cell in cells]), path)
+    (folder / "m1" / "torn.ipynb").write_text('{"cells": [', encoding="utf-8")
     return folder
 
 

@@ -62,6 +62,11 @@ NOW_AFTER = re.compile(
     r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart"
     r"|so\sfar|to\sdate|already)\b"
 )
+REFERS = re.compile(
+    rf"\b(?:this|it|that|which)\s(?:(?:will|should|must|to|would|down|up)\s)*be\s{FILL}$"
+)
+"""What stands before a number that takes up the one before: “19 days. This should be …”."""
+
 ANEW = re.compile(r"[.;\n]|\b(?:we|our|the)\s(?:want|would\slike|hope|aim|goal|target)\b")
 IS = re.compile(rf"\b(?:is|are)\s{FILL}$")
 BY = re.compile(

@@ -104,6 +104,7 @@ def _from_marks(text: str, spots: tuple[Spot, ...], earlier: Spans) -> Roles:
         others = [spot for spot in rest if spot is not target]
         if not any(compare(spot, target) for spot in marked):
             marked = [spot for spot in others if may_be_baseline(spot, target, text)] + marked
+        marked = marked or _taken_up(others, target)
         marked.sort(key=lambda spot: spot.level.unit != target.level.unit)
     return Roles(
         marked[0].level if marked else _nothing(text),
@@ -113,6 +114,12 @@ def _from_marks(text: str, spots: tuple[Spot, ...], earlier: Spans) -> Roles:
         used=(*changes[:1], *marked[:1], *((target,) if target else ())),
         firm=change is not None or (target is not None and is_firm(target)),
     )
+
+
+def _taken_up(others: list[Spot], target: Spot) -> list[Spot]:
+    """Find the one number that “this should be …” speaks of, in whatever unit."""
+    before = [spot for spot in others if spot.start < target.start and spot.kind == "number"]
+    return before if len(before) == 1 and marks.REFERS.search(target.before) else []
 
 
 def _nothing(text: str) -> Level | None:

@@ -20,6 +20,7 @@ _NAMED = re.compile(
     r"|key\s+stages?|rag|term|wave"
     r"|week|day|month|question|q|standard|page|table|cohort|house|street|route|locality|sector)\s$"
 )
+_EACH = re.compile(r"\b(?:each|every|per|an?|last|next|this)\s[a-z]+\s$")
 _AGE_BEFORE = re.compile(
     r"\b(?:aged|ages?|age\s+of|ages\s+of|aged\s+(?:over|under|from|between)|age\s+(?:over|under)"
     r"|turn(?:ed|ing)?)\s$"
@@ -47,7 +48,7 @@ _NOUN = re.compile(
     r"|but|so|as|then|it|we|have|has|had|when|while|if|times?|baseline|throughout|during|since"
     r"|between|compared|among|using|through|via|points?|we're|present|target|rate"
     r"|level|score|average"
-    r"|i|be|being|per\scent|by|these|those|their|our|its|all|cases?|people|more|fewer|less|old"
+    r"|i|be|being|per\scent|by|these|those|their|our|its|all|cases?|more|fewer|less|old"
     r"|end|start|because|not|attending|returning|or)\b)(?P<noun>[a-z][a-z'’-]+)"
 )
 _TIMES = {
@@ -174,7 +175,8 @@ def _is_adjective(raw: str, level: Level, after: str) -> bool:
 
 
 def _is_name(spot: Spot) -> bool:
-    return not spot.level.unit and spot.kind != "share" and bool(_NAMED.search(spot.before))
+    named = _NAMED.search(spot.before) and not _EACH.search(spot.before)
+    return not spot.level.unit and spot.kind != "share" and bool(named)
 
 
 def _is_aside(spot: Spot) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import uuid4
 
@@ -14,29 +13,27 @@ from practicum.project.practice import is_practice
 from practicum.store.protocol import Saved, StoreError
 from practicum.tools.measure import Measure
 from practicum.tools.measure_examples import measure_examples
-from practicum.tools.table.files import read_file
-from practicum.tools.table.grid import MAX_BYTES, MAX_ROWS, Grid, TableError
-from practicum.tools.table.text import TOO_LARGE, split_cells
 from practicum.ui.run_chart_export import export_file
 from practicum.ui.run_chart_preview import preview_view
 from practicum.ui.run_chart_reading import run_chart_view
 from practicum.ui.session import Session, here
-from practicum.ui.tool_widget import ToolWidget
+from practicum.ui.table_tool import TableTool
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping
 
     from practicum.figures.cycles import Cycle
     from practicum.project.revision import Content, Revision
     from practicum.tools.registry import Tool
+    from practicum.tools.table.grid import Grid
 
 View = dict[str, Any]
 FIRST = "main"
 PDSA = "pdsa"
 
 
-class RunChartTool(ToolWidget):
+class RunChartTool(TableTool):
     """The run chart of one of the project's measures; the learner can go to another."""
 
     module: ClassVar[str] = "tools/run_chart.js"
@@ -45,8 +42,6 @@ class RunChartTool(ToolWidget):
 
     measures = t.List(help="The project's measures: key and name").tag(sync=True)
     examples = t.List(help="Data sets to try with: name, title, about").tag(sync=True)
-    limits = t.Dict(help="Largest file in bytes, most rows, and what to say").tag(sync=True)
-    plotly_path = t.Unicode(help="Where plotly is, below the server's base").tag(sync=True)
 
     def __init__(
         self,
@@ -59,14 +54,10 @@ class RunChartTool(ToolWidget):
         found = session or here()
         self._last: tuple[View, View] | None = None
         self._cycles: tuple[Cycle, ...] = ()
-        self._grid: Grid | None = None
-        self._file: bytes | None = None
         self.examples = [
             {"name": each.name, "title": each.title, "about": each.about}
             for each in measure_examples().values()
         ]
-        self.limits = {"bytes": MAX_BYTES, "rows": MAX_ROWS, "too_large": TOO_LARGE}
-        self.plotly_path = f"practicum/plotly/{version('plotly')}/plotly.min.js"
         chosen = key or _newest(found)
         if not is_practice(chosen):
             self._cycles = cycles_in(found)
@@ -150,28 +141,9 @@ class RunChartTool(ToolWidget):
         )
         return self._show(key)
 
-    @answers("import")
-    def take_in(self, unit: str = "", text: str = "", buffers: Sequence[Any] = ()) -> View:
-        """Read pasted cells, or a file that came as bytes, and guess its columns."""
-        self._file = bytes(buffers[0]) if buffers else None
-        try:
-            self._grid = read_file(self._file) if self._file is not None else split_cells(text)
-        except TableError as error:
-            raise Refusal(str(error)) from error
-        return preview_view(self._grid, unit, {})
-
-    @answers("columns")
-    def columns(self, unit: str = "", **choice: Any) -> View:
-        """Show the same table with other columns, another sheet, or another heading row."""
-        sheet = choice.pop("sheet", None)
-        try:
-            if sheet and self._file is not None and self._grid and sheet != self._grid.sheet:
-                self._grid, choice = read_file(self._file, sheet), {}
-        except TableError as error:
-            raise Refusal(str(error)) from error
-        if self._grid is None:
-            raise Refusal("Please paste or upload the table once more.")
-        return preview_view(self._grid, unit, choice)
+    def preview(self, grid: Grid, unit: str, choice: Mapping[str, Any]) -> View:
+        """Show a table with its columns chosen, before it is taken."""
+        return preview_view(grid, unit, choice)
 
     @answers("export")
     def export(self, content: View, form: str) -> Answer:

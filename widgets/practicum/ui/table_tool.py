@@ -1,0 +1,60 @@
+"""A tool with a table that can be pasted or uploaded, and with charts that plotly draws."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+import traitlets as t
+
+from practicum.tools.table.files import read_file
+from practicum.tools.table.grid import MAX_BYTES, MAX_ROWS, Grid, TableError
+from practicum.tools.table.text import TOO_LARGE, split_cells
+from practicum.ui.tool_widget import ToolWidget
+from practicum.ui.widget import Refusal, answers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+View = dict[str, Any]
+
+
+class TableTool(ToolWidget):
+    """A tool whose figures come by hand, from the clipboard or from a file."""
+
+    limits = t.Dict(help="Largest file in bytes, most rows, and what to say").tag(sync=True)
+    plotly_path = t.Unicode(help="Where plotly is, below the server's base").tag(sync=True)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self._grid: Grid | None = None
+        self._file: bytes | None = None
+        self.limits = {"bytes": MAX_BYTES, "rows": MAX_ROWS, "too_large": TOO_LARGE}
+        self.plotly_path = f"practicum/plotly/{version('plotly')}/plotly.min.js"
+        super().__init__(*args, **options)
+
+    def preview(self, grid: Grid, unit: str, choice: Mapping[str, Any]) -> View:
+        """Show a table with its columns chosen, before it is taken."""
+        raise NotImplementedError
+
+    @answers("import")
+    def take_in(self, unit: str = "", text: str = "", buffers: Sequence[Any] = ()) -> View:
+        """Read pasted cells, or a file that came as bytes, and guess its columns."""
+        self._file = bytes(buffers[0]) if buffers else None
+        try:
+            self._grid = read_file(self._file) if self._file is not None else split_cells(text)
+        except TableError as error:
+            raise Refusal(str(error)) from error
+        return self.preview(self._grid, unit, {})
+
+    @answers("columns")
+    def columns_again(self, unit: str = "", **choice: Any) -> View:
+        """Show the same table with other columns, another sheet, or another heading row."""
+        sheet = choice.pop("sheet", None)
+        try:
+            if sheet and self._file is not None and self._grid and sheet != self._grid.sheet:
+                self._grid, choice = read_file(self._file, sheet), {}
+        except TableError as error:
+            raise Refusal(str(error)) from error
+        if self._grid is None:
+            raise Refusal("Please paste or upload the table once more.")
+        return self.preview(self._grid, unit, choice)

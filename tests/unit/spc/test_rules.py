@@ -78,6 +78,17 @@ def test_names_that_people_use_find_the_rule_set():
     assert rule_set("Anhøj") is rule_set("anhoej")
 
 
+def test_some_rules_of_a_set_keep_its_stand_on_awkward_points():
+    some = rule_set("NHS England: shift, trend")
+
+    assert [each.name for each in some.rules] == ["shift", "trend"]
+    assert (some.on_line, some.ties, some.name) == (
+        "break",
+        "break",
+        "making-data-count: shift, trend",
+    )
+
+
 def test_an_unknown_name_lists_those_that_there_are():
     with pytest.raises(ValueError, match=r"western-electric"):
         rule_set("guesswork")

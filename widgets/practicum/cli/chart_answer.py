@@ -12,12 +12,13 @@ import typer
 
 from practicum.cli.chart_ask import Asked, ask
 from practicum.cli.chart_batch import answer, answers, reading, telling
+from practicum.cli.chart_extra import alarm_words, alarms, proposal_words, proposals
 from practicum.cli.chart_file import read_table
 from practicum.cli.chart_request import Request, Result, analyse
 from practicum.spc.bad_value import BadValueError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 def chart_file(
@@ -43,9 +44,17 @@ def chart_file(
         except BadValueError as error:
             column = value if error.what == "value" else asked.denominator
             raise table.refusal(error, column, rows[error.at]) from None
+        extra, more = _extra(asked, request, result)
         of = f" of {asked.denominator}" if asked.denominator else ""
         title = f"{asked.value or file.stem}{of}"
-        _write(_told(request, result, title, as_json=as_json, as_page=as_page), out)
+        if as_json:
+            told = answer(request, result)
+            told |= {"labels": request.labels, "reading": list(reading(request, result)), **extra}
+            _write(json.dumps(told, ensure_ascii=False, indent=2) + "\n", out)
+            return
+        words = [*request.advice, *reading(request, result), *more]
+        page = _page(request, result, title, words) if as_page else "\n".join(words) + "\n"
+        _write(page, out)
 
 
 def chart_batch(file: str, out: Path | None) -> None:
@@ -72,14 +81,22 @@ def _keep(file: Path, out: Path | None) -> None:
         raise ValueError(f"The answer would overwrite “{file}”. Give it another name.")
 
 
-def _told(request: Request, result: Result, title: str, *, as_json: bool, as_page: bool) -> str:
-    if as_json:
-        told = answer(request, result)
-        told |= {"labels": request.labels, "reading": list(reading(request, result))}
-        return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
-    words = reading(request, result)
-    if not as_page:
-        return "\n".join(words) + "\n"
+def _extra(asked: Asked, request: Request, result: Result) -> tuple[dict[str, object], list[str]]:
+    """Give what was asked for beside the reading: for JSON, and in words."""
+    extra: dict[str, object] = {"advice": list(request.advice)} if request.advice else {}
+    words: list[str] = []
+    if asked.false_alarms:
+        found = alarms(result)
+        extra["false_alarms"] = found
+        words.append(alarm_words(found, result))
+    if asked.propose:
+        phases = proposals(result)
+        extra["proposals"] = [each._asdict() for each in phases]
+        words += proposal_words(phases, telling(request, result))
+    return extra, words
+
+
+def _page(request: Request, result: Result, title: str, words: Sequence[str]) -> str:
     if len(result.values) > LONGEST_PAGE:
         raise ValueError(
             f"A page shows {LONGEST_PAGE:,} points at most, and there are {len(result.values):,}. "

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.cli.chart_file import ChartFileError, Table
 from practicum.cli.chart_request import Request, read_request
+from practicum.spc.chart_choice import choose_chart
 from practicum.spc.charts.catalogue import find_chart
 from practicum.spc.conventions import PRINTED
 from practicum.spc.phases import Phase
@@ -44,6 +45,8 @@ class Asked:
     unit: str = ""
     conventions: str = "printed"
     screen: bool = False
+    false_alarms: bool = False
+    propose: bool = False
 
 
 class Wanted(NamedTuple):
@@ -64,14 +67,19 @@ def ask(table: Table, asked: Asked) -> Wanted:
     ValueError
         If an option is unknown.
     """
-    base = read_request(_line(asked))
-    _check_columns(asked)
     order, labels, days = _order(table, asked)
     value = asked.value or str(len(table.titles))
     values = table.numbers(value)
     sizes = table.numbers(asked.denominator) if asked.denominator else None
     _check_counted(table, asked, values, sizes)
     groups = table.texts(asked.subgroup) if asked.subgroup else None
+    advice: tuple[str, ...] = ()
+    if asked.chart == "auto":
+        advised = choose_chart(values, denominators=sizes, subgroups=groups)
+        asked = replace(asked, chart=advised.chart)
+        advice = (advised.reason, *advised.warnings)
+    base = read_request(_line(asked))
+    _check_columns(asked)
     names = labels if groups is None else list(dict.fromkeys(groups[at] for at in order))
     count = len(order) if names is None else len(names)
     places = _Places(names, days if groups is None else None, count)
@@ -88,6 +96,7 @@ def ask(table: Table, asked: Asked) -> Wanted:
         ),
         labels=names,
         left_out=left_out,
+        advice=advice,
         unit=base.unit or ("%" if table.is_per_cent(value) else ""),
     )
     return Wanted(request, tuple(table.rows[at].number for at in order), value)

@@ -81,7 +81,7 @@ def _results(lines: Sequence[Line]) -> list[Result | str]:
         if line.request is not None:
             asked = line.request
             grouped = asked.series.subgroups is not None
-            key = (asked.chart, id(asked.rules), asked.conventions, grouped)
+            key = (asked.chart, asked.rules and asked.rules.name, asked.conventions, grouped)
             alike.setdefault(key, []).append(at)
     for places in alike.values():
         requests = [request for at in places if (request := lines[at].request)]

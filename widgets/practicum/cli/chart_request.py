@@ -43,6 +43,8 @@ class Request:
         Why a point is excluded, as far as somebody said why.
     target : float or None
     improvement : str or None
+    advice : sequence of str
+        Why this chart was chosen, and what looks wrong with it, if that was asked.
     reading : bool
         Whether the answer should have the reading in words.
     unit : str
@@ -56,6 +58,7 @@ class Request:
     left_out: Mapping[int, str] = field(default_factory=dict)
     target: float | None = None
     improvement: Direction | None = None
+    advice: Sequence[str] = ()
     reading: bool = False
     unit: str = ""
 

@@ -144,6 +144,40 @@ class RuleSet:
     centre: Literal["median", "mean"] = "median"
     minimum: int = 10
 
+    def only(self, *names: str) -> RuleSet:
+        """Give the set with some of its rules, and nothing else changed.
+
+        Parameters
+        ----------
+        *names : str
+            Names of rules, such as ``"shift"``.
+
+        Returns
+        -------
+        RuleSet
+
+        Raises
+        ------
+        ValueError
+            If there is no such rule in the set; the message lists those that there are.
+
+        Examples
+        --------
+        >>> [rule.name for rule in rule_set("perla").only("shift", "runs").rules]
+        ['shift', 'runs']
+        """
+        known = [each.name for each in self.rules]
+        for name in names:
+            if name not in known:
+                raise ValueError(
+                    f"{self.title} has no rule called “{name}”. There are: {', '.join(known)}."
+                )
+        return replace(
+            self,
+            name=f"{self.name}: {', '.join(names)}",
+            rules=tuple(each for each in self.rules if each.name in names),
+        )
+
 
 def shift(length: Length, title: str = "") -> Rule:
     """Make a shift rule of that many points on one side."""
@@ -362,7 +396,8 @@ def rule_set(rules: str | RuleSet) -> RuleSet:
     Parameters
     ----------
     rules : str or RuleSet
-        A name such as ``"perla"`` or ``"nhs-england"``; a set is given back as it is.
+        A name such as ``"perla"`` or ``"nhs-england"``, and after a colon some of its rules, if
+        not all: ``"perla: shift, runs"``. A set is given back as it is.
 
     Returns
     -------
@@ -375,9 +410,14 @@ def rule_set(rules: str | RuleSet) -> RuleSet:
     """
     if isinstance(rules, RuleSet):
         return rules
-    name = rules.strip().lower().replace(" ", "-").replace("_", "-")
+    given, _colon, some = rules.partition(":")
+    name = _plain(given)
     found = RULE_SETS.get(OTHER_NAMES.get(name, name))
     if found is None:
         known = ", ".join(sorted(RULE_SETS))
-        raise ValueError(f"There is no rule set called “{rules}”. There are: {known}.")
-    return found
+        raise ValueError(f"There is no rule set called “{given.strip()}”. There are: {known}.")
+    return found.only(*map(_plain, some.split(","))) if some.strip() else found
+
+
+def _plain(name: str) -> str:
+    return name.strip().lower().replace(" ", "-").replace("_", "-")

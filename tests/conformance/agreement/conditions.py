@@ -64,6 +64,11 @@ def spread_from_all_points(record, _field):
     return bool(record["inputs"].get("freeze") or record["inputs"].get("exclude"))
 
 
+def a_centre_is_given(record, _field):
+    """A centre line was given, not worked out."""
+    return "cl" in record["inputs"]
+
+
 def counted_from_nothing(record, _field):
     """Something was counted where there was nothing to count from: a rate without end."""
     inputs = record["inputs"]

@@ -11,7 +11,7 @@ _NONE = re.compile(
     r"|prevent|avoid)\s+(?:all|any|every)"
     r"|nobody|no\s?-?one|never|always|zero|none"
     r"|(?<!with )(?<!have )(?<!has )(?<!had )no\s+(?!more\s+than|less\s+than|fewer"
-    r"|later|longer|number|matter|change|cost|extra)[a-z]+)\b"
+    r"|later|longer|higher|lower|greater|bigger|worse|better|sooner|earlier|number|matter|change|cost|extra)[a-z]+)\b"
 )
 _ALL = re.compile(
     rf"(?:^|[.;,:\n▪]\s*|\b(?:ensur(?:e|ing)|that|so|want|make\s+sure|for|see|have|is"

@@ -42,7 +42,7 @@ def find_baselines(
         In the order of the text.
     """
     beside = _beside(text, spots, earlier)
-    return [spot for spot in left if _is_baseline(spot, spots, beside)]
+    return [spot for spot in left if _is_baseline(spot, spots, beside) or _is_stated(text, spot)]
 
 
 def may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
@@ -73,6 +73,12 @@ def _is_baseline(spot: Spot, spots: Sequence[Spot], beside: set[Spot]) -> bool:
         return False
     now = marks.NOW_AFTER.match(spot.after)
     return spot in beside or (now is not None and not _belongs_to_next(spot, spots, now["now"]))
+
+
+def _is_stated(text: str, spot: Spot) -> bool:
+    """Say whether a plain sentence says how things are: “Attendance is 70%. It should be …”."""
+    sentence = re.split(r"[.;\n]\s", text[: spot.start])[-1]
+    return bool(marks.IS.search(spot.before)) and not marks.HOPES.search(sentence)
 
 
 def _beside(text: str, spots: Sequence[Spot], earlier: Spans) -> set[Spot]:

@@ -68,6 +68,12 @@ REFERS = re.compile(
 """What stands before a number that takes up the one before: “19 days. This should be …”."""
 
 ANEW = re.compile(r"[.;\n]|\b(?:we|our|the)\s(?:want|would\slike|hope|aim|goal|target)\b")
+HOPES = re.compile(
+    r"▪|\b(?:will|should|shall|must|would|want|wish|hope|aim|goal|target|ambition|objective|so\s+that|to|ensure"
+    r"|until|when|if|success|expect)\b"
+)
+"""What stands in a sentence that says how things are to be."""
+
 IS = re.compile(rf"\b(?:is|are)\s{FILL}$")
 BY = re.compile(
     r"\b(?:by|of|in)\s(?:(?:an?|another|further|at\sleast|around|about|approximately"

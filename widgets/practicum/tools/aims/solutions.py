@@ -46,7 +46,7 @@ _STARTS = (
     r"|retrain|establish"
     r"|buy|purchase|hire|recruit|appoint|employ|adopt|redesign|design|produce|build"
     r"|pilot|embed|deploy"
-    r"|put\s+(?:in(?:to)?\s+place|up|on)|fit|erect|supply|issue|display|lay\s+on|bring\s+in|send\s+out|write|print|start(?:\s+up)?|run"
+    r"|put\s+(?:in(?:to)?\s+place|up|on)|fit|erect|supply|issue|display|lay\s+on|bring\s+in|send(?:\s+out)?|write|print|start(?:\s+up)?|run"
     r"|hold|use|make\s+use"
     r"|deliver|provide|offer|give|distribute|publish|organise|arrange|open|upgrade|digitise|replace"
     r"|switch|move\s+to|invest\s+in|fund|teach|educate)"
@@ -87,6 +87,10 @@ _PATTERNS = tuple(
         rf"\bwith\s+(?:an?\s+|our\s+)?new\s+{_ADJECTIVES}{_THINGS}\b",
         rf"(?:(?<=[0-9▪])|(?<=[0-9]%))[\s,]*\b(?:with|using|via|thanks\s+to)\s+{_NO_LEVEL}{_ADJECTIVES}[a-z]{{3,}}",
         (
+            r"(?:(?<=[0-9▪])|(?<=[0-9]%))[\s,]*\b(?:via|through|using)\s+(?!▪|[0-9]|the\s+(?:year|winter"
+            r"|summer|term|week|day|night|month|season))(?:[\w'’-]+\s+){0,4}?[a-z]{3,}"
+        ),
+        (
             rf"(?<![\w'’-])(?<!are )(?<!is )using\s+(?:an?\s+|our\s+|new\s+"
             rf"|the\s+)?{_ADJECTIVES}{_THINGS}\b"
         ),
@@ -100,7 +104,7 @@ _PATTERNS = tuple(
     )
 )
 _START = re.compile(
-    rf"(?:{_STARTS})\s+(?!(?:[\w'’-]+\s+){{0,2}}?(?:{QUALITY}|{ABSTRACT}))(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*"
+    rf"(?!develop\s+(?:(?:our|the|all)\s+)?{_PERSON}\b)(?:{_STARTS})\s+(?!(?:[\w'’-]+\s+){{0,2}}?(?:{QUALITY}|{ABSTRACT}))(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*"
 )
 _TRAIN = re.compile(r"(?:re)?train\s+[\w%'’-]+(?:\s+[\w'’-]+){0,3}")
 _USING_BY_PEOPLE = re.compile(rf"\b{_PERSON}\s+(?:[\w'’-]+\s+)?$")
@@ -114,6 +118,7 @@ _PART_OF_MEASURE = re.compile(
 )
 """What stands before words that are part of what is measured: “time taken to set up …”."""
 
+_AGE = re.compile(r"\b(?:over|under|aged|age|above|below|than)\s[0-9]{1,3}$")
 NEAR = 40
 _COUNTABLE = re.compile(
     r"(?:deliver|provide|offer|give|recruit|run|hold|use"
@@ -159,4 +164,5 @@ def find_solution(text: str, heads: tuple[str, ...]) -> str:
 def _is_measured(match: re.Match[str], before: str) -> bool:
     if match[0].startswith("using") and _USING_BY_PEOPLE.search(before):
         return True
-    return bool(_PART_OF_MEASURE.search(before))
+    is_age = match[0].lstrip(" ,").startswith("with") and _AGE.search(before)
+    return bool(is_age or _PART_OF_MEASURE.search(before))

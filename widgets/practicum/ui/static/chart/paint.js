@@ -46,6 +46,9 @@ const SHAPES = {
   "cycle-strip": { fill: "accent" },
 };
 
+/** Pixels that a point needs for a mark of its own. */
+const ROOM = 4;
+
 /** What has only a number on a narrow chart, and its words in the list below. */
 const NUMBERED = ["note", "cycle"];
 
@@ -63,10 +66,30 @@ export function paint(figure, colours, { width, font }) {
   const narrow = width < NARROW;
   const longest = Math.max(0, ...figure.data.map((/** @type {Figure} */ { x }) => x?.length ?? 0));
   const dense = longest > (narrow ? 30 : 120);
+  const thinned = figure.data.flatMap((/** @type {Figure} */ trace) => thin(trace, width));
   return {
-    data: figure.data.map((/** @type {Figure} */ trace) => paintTrace(trace, colours, dense)),
+    data: thinned.map((/** @type {Figure} */ trace) => paintTrace(trace, colours, dense)),
     layout: paintLayout(figure.layout, colours, { narrow, font }),
   };
+}
+
+/**
+ * Where points stand closer than a mark is wide, the line alone shows more, and is drawn much
+ * faster. A point with a gap on both sides has no line, so it keeps its mark.
+ * @param {Figure} trace
+ * @param {number} width
+ * @returns {Figure[]}
+ */
+function thin(trace, width) {
+  const { x, y, meta } = trace;
+  if (meta?.role !== "series" || x.length < width / ROOM) return [trace];
+  const gap = (/** @type {number} */ at) => y[at] === null || y[at] === undefined;
+  const alone = y.map((/** @type {any} */ _each, /** @type {number} */ at) => at).filter((/** @type {number} */ at) => !gap(at) && gap(at - 1) && gap(at + 1));
+  const pick = (/** @type {any[]} */ all) => alone.map((/** @type {number} */ at) => all[at]);
+  const { marker, line, ...rest } = trace;
+  const lines = { ...rest, line, mode: "lines" };
+  if (!alone.length) return [lines];
+  return [lines, { ...rest, marker, mode: "markers", x: pick(x), y: pick(y), text: pick(trace.text), customdata: pick(trace.customdata) }];
 }
 
 /**
@@ -77,8 +100,8 @@ export function paint(figure, colours, { width, font }) {
 function paintTrace(trace, colours, dense) {
   const tokens = /** @type {{ line?: string, marker?: string }} */ (TRACES[trace.meta?.role] ?? SIGNAL);
   const painted = { ...trace };
-  if (tokens.line) painted.line = { ...trace.line, color: colours[tokens.line] };
-  if (tokens.marker) painted.marker = paintMarker(trace, colours[tokens.marker], dense);
+  if (tokens.line && trace.mode !== "markers") painted.line = { ...trace.line, color: colours[tokens.line] };
+  if (tokens.marker && trace.mode !== "lines") painted.marker = paintMarker(trace, colours[tokens.marker], dense);
   painted.hoverlabel = {
     bgcolor: colours["chart-paper"],
     bordercolor: colours["chart-axis"],

@@ -165,7 +165,8 @@ def _point_trouble(
 
 
 def _count_trouble(decision: Decision, rows: Sequence[str]) -> Iterator[Trouble]:
-    if decision.what == LEAVE_OUT or (decision.what == PHASE and is_blank(decision.points)):
+    needless = decision.what == PHASE and is_blank(decision.points)
+    if decision.what not in {BASELINE, PHASE} or needless:
         return
     count = decision.baseline
     if count is None:

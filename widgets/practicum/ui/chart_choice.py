@@ -9,6 +9,8 @@ from practicum.figures.chart_points import GROUPED, RATIOS, has_parts
 from practicum.spc.chart_choice import Advice, choose_chart
 from practicum.spc.rules import rule_set
 from practicum.tools.measure_settings import CHARTS, FIGURES, LIMITS, RULES, setting
+from practicum.tools.series.value import is_share
+from practicum.tools.table.cells import is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,7 +98,7 @@ def choice_view(content: Mapping[str, Any], charted: Charted, table: Series) -> 
         ``taken`` and ``warnings``; ``unfit``, the charts that these figures do not suit.
     """
     kind = setting(content.get("figures_are"), FIGURES)
-    advice = advise(table, kind)
+    advice = advise(table, kind, str(content.get("unit") or ""))
     drawn = charted.chart
     warnings = [*_mismatch(drawn, kind, table), *advice.warnings]
     return {
@@ -113,7 +115,7 @@ def choice_view(content: Mapping[str, Any], charted: Charted, table: Series) -> 
     }
 
 
-def advise(table: Series, kind: str) -> Advice:
+def advise(table: Series, kind: str, unit: str = "") -> Advice:
     """Advise a chart for a measure's figures.
 
     Parameters
@@ -121,6 +123,8 @@ def advise(table: Series, kind: str) -> Advice:
     table : Series
     kind : str
         What the figures are, if the team has said so.
+    unit : str
+        Of two numbers a point, “per 1000 bed days” makes a rate, and “%” a proportion.
 
     Returns
     -------
@@ -134,7 +138,8 @@ def advise(table: Series, kind: str) -> Advice:
     if has_parts(table) and kind not in {"time-between", "cases-between", "count"}:
         counts = [float("nan") if p.numerator is None else p.numerator for p in table.points]
         sizes = [float("nan") if p.denominator is None else p.denominator for p in table.points]
-        return choose_chart(counts, denominators=sizes, kind=asked)
+        rate: Kind | None = None if is_share(unit) or is_blank(unit) else "rate"
+        return choose_chart(counts, denominators=sizes, kind=asked or rate)
     if _grouped(table) and kind in {"", "measurement"}:
         return choose_chart(table.values, subgroups=table.days)
     return choose_chart(table.values, kind=asked)

@@ -7,6 +7,7 @@ Names choose single steps: ``python scripts/test.py types unit``.
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import subprocess
 import sys
@@ -18,6 +19,8 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[1]
 PYTHON = sys.executable
 PYTEST = (PYTHON, "-m", "pytest", "-q")
+# Two at a time where there are two cores; a file's tests stay together and share their server.
+SIDE_BY_SIDE = ("-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile")
 NBVAL = ("--nbval-lax", "--nbval-current-env")
 NO_BROWSER = """
 The browser tests did not run, because no Chromium, Chrome or Edge was found. Install one of them
@@ -47,13 +50,17 @@ STEPS = (
     Step("style", "Style", (PYTHON, "-m", "ruff", "check", ".")),
     Step("format", "Formatting", (PYTHON, "-m", "ruff", "format", "--check", ".")),
     Step("types", "Types", (PYTHON, "-m", "mypy")),
-    Step("unit", "Unit tests and examples", (*PYTEST, "tests/unit", "tests/ui", "widgets")),
+    Step(
+        "unit",
+        "Unit tests and examples",
+        (*PYTEST, *SIDE_BY_SIDE, "tests/unit", "tests/ui", "widgets"),
+    ),
     Step("architecture", "Architecture", (*PYTEST, "tests/architecture")),
     Step("conformance", "Conformance", (*PYTEST, "tests/conformance")),
     Step("js", "Browser modules", (*PYTEST, "tests/js")),
-    Step("store", "Stores", (*PYTEST, "tests/store"), quick=False),
+    Step("store", "Stores", (*PYTEST, *SIDE_BY_SIDE, "tests/store"), quick=False),
     Step("notebooks", "Notebooks", (*PYTEST, *NBVAL, "course", "tests/notebooks"), quick=False),
-    Step("browser", "Browser journeys", (*PYTEST, "tests/browser"), quick=False),
+    Step("browser", "Browser journeys", (*PYTEST, *SIDE_BY_SIDE, "tests/browser"), quick=False),
 )
 
 

@@ -178,6 +178,7 @@ def test_lab_opens_the_course_in_jupyterlab_with_our_files(tmp_path):
     process = subprocess.Popen(
         command("lab", "--no-browser", "--port", 0, "--data", tmp_path),
         stdout=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         text=True,
         start_new_session=True,

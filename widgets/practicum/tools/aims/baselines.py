@@ -50,7 +50,8 @@ def may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
     if not compare(spot, target) or spot.kind == "range" or marks.BOUND.search(spot.before):
         return False
     between = text[min(spot.stop, target.stop) : max(spot.start, target.start)]
-    return bool(marks.IS.search(spot.before) or marks.ANEW.search(between))
+    labelled = spot.start < target.start and marks.LABELLED.search(text[: spot.start][-BESIDE:])
+    return bool(labelled or marks.IS.search(spot.before) or marks.ANEW.search(between))
 
 
 def compare(one: Spot, two: Spot) -> bool:

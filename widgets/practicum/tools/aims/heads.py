@@ -53,6 +53,12 @@ _TO_BETTER = re.compile(
     r"|promote|help|make|give|allow|enable|prevent|avoid"
     r"|protect|keep|meet|free|save|create|build|provide|strengthen|encourage|raise|lower|cut)\b"
 )
+_LEADING = re.compile(
+    r"(?:^|(?<=[.;\n]\s)|(?<=▪,\s))(?:in\s+order\s+)?to\s+[a-z]+\s[^,.;0-9▪]{2,60},\s+"
+    r"(?=(?:the|our|we|an?|increas|reduc|rais|cut|lower|improv|halv|doubl|▪|[0-9])\S*\s)"
+)
+"""A reason that comes first: “To reduce variation, the share of …”."""
+
 _WISH = re.compile(
     r"(?:[.;:\n]|\b(?:want|wants|aim|aims|aiming|hope|hopes|hoping|like|plan|plans|planning|is|are|need"
     r"|going|intend|intends|intended|seek|try|trying|working|able|goal|target|objective))\s*$"
@@ -103,6 +109,8 @@ def without_purpose(text: str, after: int) -> str:
         As long as `text`, with blanks in place of what was cut.
     """
     cut = list(text)
+    for match in _LEADING.finditer(text):
+        cut[match.start() : match.end()] = " " * (match.end() - match.start())
     better = (each for each in _TO_BETTER.finditer(text, after) if not _is_aim(text, each.start()))
     for match in (*_PURPOSE.finditer(text), *better):
         stop = _BREAK.search(text, match.start())

@@ -79,10 +79,8 @@ PEOPLE_OR_PLACE = re.compile(
     rf"\b(?:{PEOPLE}|nobody|no[\s-]one|everyone|everybody)\b"
     rf"|\b{_MINE}\s+(?:[\w'’&-]+\s+){{0,3}}{PLACE_NOUNS}\b"
     rf"|\b{_PREPOSITION}\s+(?:[\w'’&-]+\s+){{0,4}}{PLACE_NOUNS}\b"
-    r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom"
-    r"|site)\s+[0-9a-z]\b"
-    r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom"
-    r"|site)\s+[0-9]+\w?\b"
+    r"|\b(?:ward|wards|room|unit|bay|floor|team|class|locality|area|block|playroom|site|zone)\s+"
+    r"(?:[a-z]|[a-z]?[0-9]+[a-z]?)\b|\bon\s+[0-9]+[a-z]\b"
     rf"|\bat\s+{_NOT_A_PLACE}[a-z][\w'’-]+",
 )
 NAMED_PLACE = re.compile(

@@ -56,11 +56,11 @@ THE_SAME = re.compile(rf"\b(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})\s(?:the|our
 """What stands before a level that is there: “reduce the 22% of tenants who …”."""
 
 NOW_AFTER = re.compile(
-    r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[^\W\d_][\w'’/-]*\s|[0-9][0-9,]*\s){0,8}?"
+    r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[^\W\d_][\w'’/-]*\s|[0-9][0-9,]*\s){0,12}?"
     r"(?P<now>now|currently|at\s(?:the\smoment|present)|today|presently|(?:at\s"
     r"|as\s(?:a|our|the)\s)?baseline"
     r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart"
-    r"|so\sfar|to\sdate|already)\b"
+    r"|so\sfar|(?<!up\s)to\sdate|already)\b"
 )
 REFERS = re.compile(
     rf"\b(?:this|it|that|which)\s(?:(?:will|should|must|to|would|down|up)\s)*be\s{FILL}$"
@@ -68,6 +68,9 @@ REFERS = re.compile(
 """What stands before a number that takes up the one before: “19 days. This should be …”."""
 
 ANEW = re.compile(r"[.;\n]|\b(?:we|our|the)\s(?:want|would\slike|hope|aim|goal|target)\b")
+LABELLED = re.compile(r"(?:[:(]|\s[–—-]|\b(?:median|mean|average|score)\W?)\s*$")
+"""What stands before a number that a label gives: “Lateness – 46 pupils – will be 20”."""
+
 HOPES = re.compile(
     r"▪|\b(?:will|should|shall|must|would|want|wish|hope|aim|goal|target|ambition|objective|so\s+that|to|ensure"
     r"|until|when|if|success|expect)\b"
@@ -111,7 +114,7 @@ BOUND = re.compile(
     r"\b(?:at\sleast|at\smost|no\smore\sthan|not\smore\sthan|no\slonger\sthan|no\sfewer\sthan"
     r"|no\sless\sthan|fewer\sthan"
     r"|less\sthan|under|below|within|maximum\sof|minimum\sof|up\sto|above|exceeds?"
-    r"|over|more\sthan)\s$"
+    r"|over|more\sthan)\s(?:(?:an?|the)\s)?(?:(?:average|mean|median|total|maximum)\s)?(?:of\s)?$"
 )
 SUBJECT = re.compile(
     r"(?:^|[.;!?]\s|\b(?:that|so|see|have|get|want|recruit|with|for|ensure|deliver"

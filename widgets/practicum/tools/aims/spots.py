@@ -9,7 +9,7 @@ from practicum.tools.aims.facts import Level
 from practicum.tools.aims.lexicon import PEOPLE
 from practicum.tools.words.numbers import FoundNumber, find_numbers
 
-REACH = 70
+REACH = 100
 MOST = 40
 
 _NAMED = re.compile(

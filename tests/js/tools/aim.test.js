@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { piecesOf } from "../../../widgets/practicum/ui/static/tools/aim/sentence.js";
-import { Waiting } from "../../../widgets/practicum/ui/static/tools/aim/waiting.js";
+import { Waiting } from "../../../widgets/practicum/ui/static/kit/waiting.js";
 import { list, sayLead } from "../../../widgets/practicum/ui/static/tools/aim/words.js";
 
 const filled = (pieces) => pieces.filter(({ field, gap }) => field && !gap).map(({ text, field }) => [field, text]);

@@ -15,7 +15,7 @@ import { Sheet } from "../kit/sheet.js";
 import { openExamples, openRepairs } from "./aim/examples.js";
 import { openPaste } from "./aim/paste.js";
 import { piecesOf } from "./aim/sentence.js";
-import { Waiting } from "./aim/waiting.js";
+import { Waiting } from "../kit/waiting.js";
 import { sayLead } from "./aim/words.js";
 
 /** @typedef {import("../kit/link.js").Model} Model */

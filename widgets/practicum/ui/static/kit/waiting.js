@@ -7,21 +7,24 @@
  *     waiting.sift(reading.findings, reading.problems);      // those that are due
  */
 
-import { isBlank } from "../../kit/content.js";
+import { isBlank } from "./content.js";
 
-/** @typedef {import("../../kit/sheet.js").Finding} Finding */
-/** @typedef {import("../../kit/content.js").Content} Content */
+/** @typedef {import("./sheet.js").Finding} Finding */
+/** @typedef {import("./content.js").Content} Content */
 
 export class Waiting {
   #names;
+  #isMissing;
   #reached = -1;
 
   /**
    * @param {string[]} names  fields in their order on the page
    * @param {Content} content
+   * @param {(finding: Finding) => boolean} [isMissing]  whether it only says that something is missing
    */
-  constructor(names, content) {
+  constructor(names, content, isMissing = ({ id }) => id.startsWith("no-")) {
     this.#names = names;
+    this.#isMissing = isMissing;
     this.filled(content);
   }
 
@@ -40,15 +43,16 @@ export class Waiting {
 
   /**
    * @param {Finding[]} findings
-   * @param {import("../../kit/sheet.js").Problem[]} problems
+   * @param {import("./sheet.js").Problem[]} problems
    * @returns {Finding[]}
    */
   sift(findings, problems) {
     const unread = problems.filter(({ missing }) => !missing).map(({ field }) => field);
-    return findings.filter(({ id, field }) => {
+    return findings.filter((finding) => {
+      const { field } = finding;
       const place = this.#names.indexOf(field);
       const due = place < 0 || place <= this.#reached;
-      return !id.startsWith("no-") || (due && !unread.includes(field));
+      return !this.#isMissing(finding) || (due && !unread.includes(field));
     });
   }
 }

@@ -107,7 +107,7 @@ class Pdsa(Document):
     )
     driver: str = Field(
         "",
-        title="Which driver does it work on?",
+        title="Driver it works on",
         description="From your driver diagram, if you have one.",
         examples=["Choice by the child"],
     )
@@ -186,7 +186,7 @@ class Pdsa(Document):
     )
     scale: str = Field(
         "",
-        title="Who are they, and for how long?",
+        title="Who, and for how long?",
         examples=["families, one Friday"],
     )
     belief: Literal["low", "medium", "high"] | None = Field(
@@ -212,8 +212,8 @@ class Pdsa(Document):
     who: str = Field(
         min_length=1,
         title="Who will do it?",
-        description="A role rather than a name, if you can.",
-        examples=["The key worker of the blue room"],
+        description="A role is enough.",
+        examples=["Key worker"],
     )
     where: str = Field("", title="Where?", examples=["At the door"])
     when: str = Field(min_length=1, title="When?", examples=["Friday 6 March at pick-up"])

@@ -124,7 +124,10 @@ class PdsaTool(PdsaSheet):
         """Put a worked ramp on a practice sheet."""
         if not self.practice:
             raise Refusal("The worked ramp is for practice sheets.")
-        keys = [self._keep(content) for content in RAMP]
+        keys = [self._log.new_key(f"worked-{place}") for place in range(1, len(RAMP) + 1)]
+        for key, content in zip(keys, RAMP, strict=True):
+            if not any(each["key"] == key for each in self.cycles):
+                self._keep(content, key)
         return self._show(keys[-1])
 
     @answers("delete")
@@ -202,8 +205,8 @@ class PdsaTool(PdsaSheet):
     def _begin(self, content: View) -> View:
         return self._show(self._keep(content))
 
-    def _keep(self, content: Content) -> str:
-        key = self._log.new_key()
+    def _keep(self, content: Content, key: str = "") -> str:
+        key = key or self._log.new_key()
         try:
             self._session.store.save(
                 self._project,

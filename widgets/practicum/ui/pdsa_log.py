@@ -49,9 +49,9 @@ class Log:
         """Give one cycle in short."""
         return entry_of(key, content, self.names)
 
-    def new_key(self) -> str:
-        """Give a key that no cycle has."""
-        fresh = uuid4().hex[:8]
+    def new_key(self, name: str = "") -> str:
+        """Give a key in this log: by a name, or one that no cycle has."""
+        fresh = name or uuid4().hex[:8]
         return f"{self._stem}.{fresh}" if self._stem else f"c-{fresh}"
 
     def _is_own(self, key: str) -> bool:

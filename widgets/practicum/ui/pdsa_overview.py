@@ -48,13 +48,14 @@ def overview_of(entries: Sequence[Entry], today: date) -> View:
 
 
 def _ramp(ramp: Ramp) -> View:
+    joined = bool(ramp.cycles[0].idea)  # cycles that share no idea are no ramp
     return {
         "idea": ramp.idea,
         "driver": next((each.driver for each in ramp.cycles if each.driver), ""),
-        "picture": draw_ramp(ramp),
+        "picture": draw_ramp(ramp) if joined else None,
         "rows": [_card(each) for each in ramp.cycles],
-        "findings": [finding._asdict() for finding in ramp_findings(ramp)],
-        "features": [feature._asdict() for feature in features_of(ramp)],
+        "findings": [each._asdict() for each in ramp_findings(ramp)] if joined else [],
+        "features": [each._asdict() for each in features_of(ramp)] if joined else [],
         "calibration": calibrate(ramp.cycles)._asdict(),
     }
 
@@ -83,16 +84,16 @@ def say_days(entry: Entry) -> str:
     Examples
     --------
     >>> from datetime import date
-    >>> say_days(Entry("a", "A", "do", started=date(2026, 3, 6)))
-    'since 6 March 2026'
+    >>> one = Entry("a", "A", "do", started=date(2026, 3, 6))
+    >>> say_days(one), say_days(one._replace(ended=date(2026, 3, 9)))
+    ('since 6 March 2026', '6 to 9 March 2026')
     """
-    if entry.started and entry.ended:
-        same = entry.started == entry.ended
-        return (
-            say_date(entry.ended)
-            if same
-            else f"{say_date(entry.started)} to {say_date(entry.ended)}"
-        )
-    if entry.started:
-        return f"since {say_date(entry.started)}"
-    return say_date(entry.ended) if entry.ended else ""
+    begin, end = entry.started, entry.ended
+    if begin is None or end is None or begin >= end:
+        day = end or begin
+        since = begin is not None and end is None
+        return f"{'since ' if since else ''}{say_date(day)}" if day else ""
+    if (begin.year, begin.month) == (end.year, end.month):
+        return f"{begin.day} to {say_date(end)}"
+    start = f"{begin.day} {begin:%B}" if begin.year == end.year else say_date(begin)
+    return f"{start} to {say_date(end)}"

@@ -10,19 +10,27 @@ from practicum.tools.pdsas.sheet import DECIDED
 if TYPE_CHECKING:
     from practicum.tools.pdsas.log import Entry, Ramp
 
-STEP = 132.0
+STEP = 176.0
 """Units from one cycle to the next."""
 
-HEIGHT = 232.0
-TOP, BOTTOM = 62.0, 158.0
+HEIGHT = 248.0
+TOP, BOTTOM = 54.0, 162.0
+STAIR = 48.0
+"""Units that one cycle stands higher than the one before, at most."""
+
 LEAST, MOST = 17.0, 38.0
 """Radius of the smallest and the largest test."""
 
-LABEL = 22
+LABEL = 40
 """Characters of a title under a cycle."""
 
 MATCHES = {"matched": "prediction held", "partly": "held in part", "no": "did not hold"}
-STAGE_WORDS = {"plan": "planned", "do": "under way", "study": "being studied", "act": "done"}
+STAGE_WORDS = {
+    "plan": "planned",
+    "do": "under way",
+    "study": "being studied",
+    "act": "awaiting a decision",
+}
 
 
 def draw_ramp(ramp: Ramp) -> dict[str, Any]:
@@ -36,8 +44,8 @@ def draw_ramp(ramp: Ramp) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``width``, ``height``, ``line`` (points of the slope), ``steps`` (each with ``x``, ``y``,
-        ``r``, words) and ``text``, the whole in words.
+        ``width``, ``height``, ``slope`` (corners of the ground that rises), ``steps`` (each with
+        ``x``, ``y``, ``r``, words) and ``text``, the whole in words.
 
     Examples
     --------
@@ -53,7 +61,7 @@ def draw_ramp(ramp: Ramp) -> dict[str, Any]:
     return {
         "width": STEP * len(steps),
         "height": HEIGHT,
-        "line": [[0, BOTTOM + MOST], [STEP * len(steps), _level(1.0) + MOST]],
+        "slope": _slope(steps),
         "steps": steps,
         "text": say_ramp(ramp),
     }
@@ -85,11 +93,12 @@ def _state(cycle: Entry) -> str:
 
 
 def _step(place: int, cycle: Entry, count: int, largest: float) -> dict[str, Any]:
+    rise = min(BOTTOM - TOP, STAIR * (count - 1))
     share = place / (count - 1) if count > 1 else 0.0
     return {
         "key": cycle.key,
         "x": STEP * (place + 0.5),
-        "y": _level(share),
+        "y": BOTTOM - share * rise,
         "r": _radius(cycle.people, largest),
         "size": f"{cycle.people:g}" if cycle.people else "?",
         "label": cycle.title if len(cycle.title) <= LABEL else f"{cycle.title[: LABEL - 1]}…",
@@ -99,8 +108,12 @@ def _step(place: int, cycle: Entry, count: int, largest: float) -> dict[str, Any
     }
 
 
-def _level(share: float) -> float:
-    return BOTTOM - share * (BOTTOM - TOP)
+def _slope(steps: list[dict[str, Any]]) -> list[list[float]]:
+    """Give the ground under the circles, from the left edge to the right and down again."""
+    feet = [[step["x"], step["y"] + step["r"]] for step in steps]
+    width = STEP * len(steps)
+    left, right = [[0.0, feet[0][1]]] if feet else [], [[width, feet[-1][1]]] if feet else []
+    return [[0.0, HEIGHT], *left, *feet, *right, [width, HEIGHT]]
 
 
 def _radius(people: float, largest: float) -> float:

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from practicum.tools.pdsas.log import Entry, Ramp
 
 WIDTH = 720.0
-ROW = 34.0
+ROW = 40.0
 HEAD = 30.0
 LEAST_BAR = 8.0
 MARGIN = timedelta(days=3)
-MOST_TICKS = 8
+FEWEST_TICKS, MOST_TICKS = 2, 8
 
 
 def draw_span(ramps: Sequence[Ramp], today: date) -> dict[str, Any]:
@@ -84,6 +84,9 @@ class _Line:
         months = [add_months(start, n) for n in range(1, 600)]
         inside = [day for day in months if day <= self.last]
         step = -(-len(inside) // MOST_TICKS) or 1
+        if len(inside) < FEWEST_TICKS:
+            days = [self.first + MARGIN, self.last - MARGIN]
+            return [{"x": self.at(day), "label": f"{day.day} {day:%b} {day.year}"} for day in days]
         return [{"x": self.at(day), "label": f"{day:%b} {day.year}"} for day in inside[::step]]
 
 

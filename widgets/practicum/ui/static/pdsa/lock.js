@@ -38,7 +38,7 @@ export class LockPanel {
     this.element.hidden = !lock;
     if (!lock) return;
     this.words.textContent = lock.prediction === "nothing" ? "No prediction was made." : lock.prediction;
-    this.day.textContent = `Locked on ${lock.day}, when Do began.`;
+    this.day.textContent = `Do has begun. Locked since ${lock.day}.`;
     fill(this.notes, ...lock.corrections.map(makeNote));
     this.notes.hidden = !lock.corrections.length;
   }

@@ -9,8 +9,9 @@ import { ConflictPanel } from "../kit/conflict.js";
 import { h } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
 import { Sheet } from "../kit/sheet.js";
+import { Waiting } from "../kit/waiting.js";
 import { LockPanel } from "./lock.js";
-import { Parts } from "./parts.js";
+import { isMissing, lastBefore, order, Parts } from "./parts.js";
 import { Steps } from "./steps.js";
 import { Tasks } from "./tasks.js";
 import { inWords, stageOf, toId, today } from "./words.js";
@@ -34,7 +35,7 @@ export class CyclePage {
     this.#say = say;
     this.sheet = sheet;
     const typed = { edit: (/** @type {Content} */ changes) => sheet.edit(this.#joined(changes)), leave: () => sheet.leave() };
-    this.form = new Form(specs, { sheet: typed, goTo: (id) => this.coach.open(id), onLeave: () => this.later.now() });
+    this.form = new Form(specs, { sheet: typed, goTo: (id) => this.coach.open(id), onLeave: (name) => (this.waiting.left(name), this.later.now()) });
     this.coach = new Coach({ goTo: (field) => this.#goTo(field) });
     this.bar = new Bar(sheet, { root, say, specs, onStep: ([field = ""]) => this.#goTo(field) });
     this.conflict = new ConflictPanel(sheet, { specs, say });
@@ -42,6 +43,7 @@ export class CyclePage {
     this.lock = new LockPanel({ root, correct: (fields) => this.#correct(fields) });
     this.parts = new Parts(this.form, { boxes: this.#boxes, tasks: this.tasks, lock: this.lock, onBox: (name, id) => this.#take(name, id) });
     this.steps = new Steps({ sections: this.parts.sections, onAdvance: (stage) => this.#advance(stage), onNext: () => go("follow") });
+    this.waiting = new Waiting(order(), sheet.content, isMissing);
     this.later = calm(() => this.#answerLater(sheet.reading));
     this.element = h(
       "div",
@@ -93,7 +95,8 @@ export class CyclePage {
   }
 
   /** @param {Reading} reading */
-  #answerLater({ problems, findings }) {
+  #answerLater({ problems, findings: all }) {
+    const findings = this.waiting.sift(all, problems);
     this.form.complain(problems);
     this.form.note(findings);
     this.coach.show(findings, { lead: findings.length ? "Something to think about." : this.#praise() });
@@ -109,7 +112,10 @@ export class CyclePage {
    * @param {Content} content
    */
   #adapt(content) {
-    this.steps.show(stageOf(content));
+    const stage = stageOf(content);
+    this.waiting.left(lastBefore(stage));
+    this.waiting.filled(content);
+    this.steps.show(stage);
     this.parts.show(content, Boolean(this.sheet.reading.locked));
   }
 

@@ -11,10 +11,11 @@ import { fieldsOfKind, STAGES } from "./words.js";
 /** @type {Record<string, string[]>} */
 const FIELDS = {
   plan: [
-    ...["idea", "driver", "title", "type", "number", "before", "objective", "change", "questions"],
+    ...["title", "number", "type", "questions"], // folded away: they tell nothing of what was come to
+    ...["before", "idea", "driver", "objective", "change"],
     ...["prediction", "prediction_kind", "low", "high", "unit", "answer"],
     ...["people", "scale", "belief", "cost", "readiness"],
-    ...["who", "where", "when", "measure", "data_plan", "tasks"],
+    ...["who", "when", "where", "measure", "data_plan", "tasks"],
   ],
   do: ["started", "ended", "as_planned", "observations", "surprises", "data"],
   study: ["result", "result_number", "result_answer", "compared", "comparison", "learned"],
@@ -22,6 +23,27 @@ const FIELDS = {
 };
 const FORETOLD = ["prediction", "prediction_kind", "low", "high", "unit", "answer"];
 const BY_KIND = ["low", "high", "unit", "answer", "result_number", "result_answer"];
+
+/** Findings that only say that something is not there yet. */
+const MISSING = ["study-without-comparison", "act-without-decision"];
+
+/** The fields in their order on the page. */
+export function order() {
+  return STAGES.flatMap((stage) => FIELDS[stage] ?? []);
+}
+
+/**
+ * Give the last field of the stage before this one.
+ * @param {string} stage
+ */
+export function lastBefore(stage) {
+  return FIELDS[STAGES[STAGES.indexOf(stage) - 1] ?? ""]?.at(-1) ?? "";
+}
+
+/** @param {import("../kit/sheet.js").Finding} finding */
+export function isMissing({ id }) {
+  return id.startsWith("no-") || MISSING.includes(id);
+}
 
 export class Parts {
   #form;

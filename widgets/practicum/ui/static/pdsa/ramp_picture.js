@@ -7,10 +7,10 @@ import { h, svg } from "../kit/elements.js";
 import { SIGNS } from "./words.js";
 
 /** @typedef {{ key: string, x: number, y: number, r: number, size: string, label: string, state: string, match: string, stage: string }} Step */
-/** @typedef {{ width: number, height: number, line: number[][], steps: Step[], text: string }} Picture */
+/** @typedef {{ width: number, height: number, slope: number[][], steps: Step[], text: string }} Picture */
 
 /** Letters in one line under a circle. */
-const LINE = 17;
+const LINE = 20;
 
 /**
  * @param {Picture} picture
@@ -25,8 +25,8 @@ export function drawRamp(picture, idea) {
     role: "img",
     "aria-label": picture.text,
   });
-  const points = picture.line.map((each) => each.join(",")).join(" ");
-  drawing.append(svg("polyline", { class: "p-pdsa-slope", points }), ...picture.steps.flatMap(drawStep));
+  const points = picture.slope.map((each) => each.join(",")).join(" ");
+  drawing.append(svg("polygon", { class: "p-pdsa-slope", points }), ...picture.steps.flatMap(drawStep));
   return h("div", { class: "p-pdsa-scroll", role: "region", "aria-label": `The ramp of “${idea}” as a picture`, tabindex: "0" }, drawing);
 }
 

@@ -11,7 +11,7 @@ import { SIGNS } from "./words.js";
 /** @typedef {{ key: string, title: string, number: string, idea: string, stage: string, scale: string, prediction: string, match: string, came: string, learned: string, decision: string, state: string, when: string }} Card */
 /** @typedef {{ matched: number, partly: number, no: number, waiting: number, words: string }} Calibration */
 /** @typedef {{ name: string, met: boolean, words: string }} Feature */
-/** @typedef {{ idea: string, driver: string, picture: import("./ramp_picture.js").Picture, rows: Card[], findings: Finding[], features: Feature[], calibration: Calibration }} Ramp */
+/** @typedef {{ idea: string, driver: string, picture: import("./ramp_picture.js").Picture | null, rows: Card[], findings: Finding[], features: Feature[], calibration: Calibration }} Ramp */
 
 /**
  * @param {{ ramps: Ramp[], calibration: Calibration }} log
@@ -33,11 +33,11 @@ function makeRamp(ramp, open) {
     { class: "p-pdsa-ramp" },
     h("h3", { class: "p-part-title" }, ramp.idea),
     ramp.driver ? h("p", { class: "p-quiet" }, `Works on: ${ramp.driver}`) : null,
-    drawRamp(ramp.picture, ramp.idea),
+    ramp.picture ? drawRamp(ramp.picture, ramp.idea) : null,
     h("p", { class: "p-pdsa-calibration" }, h("strong", {}, "Predictions: "), ramp.calibration.words),
     ramp.findings.map(makeFinding),
     makeTable(ramp, open),
-    makeFeatures(ramp.features),
+    ramp.features.length ? makeFeatures(ramp.features) : null,
   );
 }
 

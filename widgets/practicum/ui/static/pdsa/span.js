@@ -23,7 +23,7 @@ export function makeSpan({ span, board }, { open }) {
 /** @param {Span} span */
 function drawSpan(span) {
   const label = `A line of time with ${span.rows.length} ${span.rows.length === 1 ? "ramp" : "ramps"}; the list below says the same.`;
-  const drawing = svg("svg", { class: "p-pdsa-line", viewBox: `0 0 ${span.width} ${span.height}`, width: span.width, height: span.height, role: "img", "aria-label": label });
+  const drawing = svg("svg", { class: "p-pdsa-line", viewBox: `0 0 ${span.width} ${span.height}`, role: "img", "aria-label": label });
   for (const { x, label: month } of span.ticks) {
     drawing.append(svg("line", { class: "p-pdsa-tick", x1: x, x2: x, y1: 18, y2: span.height }), text(month, x + 3, 13, "p-pdsa-month"));
   }

@@ -7,7 +7,7 @@ import { STAGES, STAGE_LEADS, STAGE_NAMES, stageAfter } from "./words.js";
 
 /** @type {Record<string, string>} */
 const ADVANCE = {
-  plan: "Begin Do: the prediction is locked from now on",
+  plan: "Begin Do and lock the prediction",
   do: "Go on to Study",
   study: "Go on to Act",
 };
@@ -88,6 +88,7 @@ export class Steps {
   }
 
   #lay() {
+    this.element.classList.toggle("p-pdsa-whole", this.#whole);
     const come = STAGES.indexOf(this.#stage);
     for (const [place, stage] of STAGES.entries()) {
       const step = this.#steps[stage];

@@ -51,6 +51,12 @@ def _grade(value: object) -> object:
     return number
 
 
+def _some(value: object) -> object:
+    if isinstance(value, list | tuple) and not value:
+        raise ValueError("There are no boxes yet.")
+    return value
+
+
 Cell = Annotated[str, BeforeValidator(_text)]
 Grade = Annotated[float | None, BeforeValidator(_grade)]
 
@@ -113,10 +119,9 @@ class DriverDiagram(Document):
 
     kind: ClassVar[str] = "driver-diagram"
 
-    nodes: tuple[Box, ...] = Field(
+    nodes: Annotated[tuple[Box, ...], BeforeValidator(_some)] = Field(
         title="Boxes",
         description="The aim, its drivers and the change ideas.",
-        min_length=1,
         json_schema_extra=Rows,
     )
     links: tuple[Link, ...] = Field((), title="What belongs to what", json_schema_extra=Rows)

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from practicum.tools.change_idea.standing import Standing, standing
 from practicum.tools.drivers.aloud import Reading, Spoken, read_aloud
-from practicum.tools.drivers.facts import Attached, Facts, attach
-from practicum.tools.drivers.graph import Graph, read_graph
-from practicum.tools.drivers.layout import (
+from practicum.tools.drivers.drawn import (
     LEADING,
     PAD,
     RADIUS,
@@ -18,8 +16,10 @@ from practicum.tools.drivers.layout import (
     SMALL_LEADING,
     WIDE,
     Layout,
-    lay_out,
 )
+from practicum.tools.drivers.facts import Attached, Facts, attach
+from practicum.tools.drivers.graph import Graph, read_graph
+from practicum.tools.drivers.layout import lay_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,7 +90,7 @@ class Diagram:
     def _notes(self, ident: str) -> tuple[str, ...]:
         measures = self.attached.measures.get(ident, ())
         cycles = self.attached.cycles.get(ident, ())
-        notes = [f"Measured by: {each.name}" for each in measures[:2]]
+        notes = [f"Measure: {each.name}" for each in measures[:2]]
         if len(measures) > len(notes):
             notes.append(f"and {len(measures) - len(notes)} more")
         if ident in self.stands:

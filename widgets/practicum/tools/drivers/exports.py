@@ -10,9 +10,9 @@ from practicum.tools.drivers.svg import draw_svg
 from practicum.tools.table.write import CSV_TYPE, write_csv
 
 if TYPE_CHECKING:
+    from practicum.tools.drivers.drawn import Layout
     from practicum.tools.drivers.facts import Attached
     from practicum.tools.drivers.graph import Graph
-    from practicum.tools.drivers.layout import Layout
 
 STEM = "driver-diagram"
 HEADINGS = ["Kind", "Text", "Belongs to", "Measures", "Tests"]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from practicum.tools.drivers.layout import SIZE, TALL, WIDE, lay_out
+from practicum.tools.drivers.drawn import SIZE, TALL, WIDE
+from practicum.tools.drivers.layout import lay_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from practicum.tools.drivers.drawn import Layout
     from practicum.tools.drivers.graph import Graph
-    from practicum.tools.drivers.layout import Layout
 
 A3 = (420.0, 297.0)
 """Millimetres, lying."""

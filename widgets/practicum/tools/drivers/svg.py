@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from practicum.tools.drivers.layout import LEADING, PAD, RADIUS, SIZE, SMALL, SMALL_LEADING
+from practicum.tools.drivers.drawn import LEADING, PAD, RADIUS, SIZE, SMALL, SMALL_LEADING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from practicum.tools.drivers.layout import Layout, Placed
+    from practicum.tools.drivers.drawn import Layout, Placed
 
 FONT = "Segoe UI, Roboto, Helvetica Neue, Liberation Sans, Arial, sans-serif"
 INK, SOFT, LINE = "#1b2a31", "#43545d", "#77848a"

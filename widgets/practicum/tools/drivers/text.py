@@ -85,22 +85,6 @@ def wrap(text: str, width: float, size: float, most: int = 6) -> tuple[str, ...]
     return tuple(lines) if len(lines) <= most else _cut(lines[:most], width, size)
 
 
-def shorten(text: str, width: float, size: float) -> str:
-    """Cut a text so that it fits on one line.
-
-    Examples
-    --------
-    >>> shorten("Book bags returned each week", 100, 12)
-    'Book bags retu…'
-    """
-    if width_of(text, size) <= width:
-        return text
-    kept = text
-    while kept and width_of(kept.rstrip() + CUT, size) > width:
-        kept = kept[:-1]
-    return kept.rstrip() + CUT
-
-
 def _parts(word: str, width: float, size: float) -> list[str]:
     """Break a word that is longer than a line."""
     parts = [""]

@@ -41,6 +41,8 @@ def find_baselines(
     list of Spot
         In the order of the text.
     """
+    if len(spots) == 1 and marks.TO_CHANGE.search(text, spots[0].stop):
+        return list(left)
     beside = _beside(text, spots, earlier)
     return [spot for spot in left if _is_baseline(spot, spots, beside) or _is_stated(text, spot)]
 

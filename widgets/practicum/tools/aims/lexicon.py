@@ -153,6 +153,7 @@ MAY_PASS_100 = re.compile(
 QUALITY = (
     r"(?:better|good|great|high|higher|excellent|outstanding|quality|safe|safer|effective"
     r"|efficient|seamless|holistic|timely|consistent|compassionate|joined[\s-]up"
+    r"|strong|stronger|close|closer|clear|clearer|positive|meaningful|robust|sustainable"
     r"|(?:person|patient|child|family|people)[\s-]cent(?:re|er)d|world[\s-]class|best)\b"
 )
 """Words of praise that nobody can count: “provide person-centred care”."""

@@ -62,12 +62,19 @@ NOW_AFTER = re.compile(
     r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart"
     r"|so\sfar|(?<!up\s)to\sdate|already)\b"
 )
+_CHANGED = (
+    rf"(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|improv(?:e|ed)|chang(?:e|ed)|get|take|bring|make)"
+)
+TO_CHANGE = re.compile(rf"\b{_CHANGED}\s(?:this|it|that|these)\b")
 REFERS = re.compile(
     rf"\b(?:this|it|that|which)\s(?:(?:will|should|must|to|would|down|up)\s)*be\s{FILL}$"
 )
 """What stands before a number that takes up the one before: “19 days. This should be …”."""
 
-ANEW = re.compile(r"[.;\n]|\b(?:we|our|the)\s(?:want|would\slike|hope|aim|goal|target)\b")
+ANEW = re.compile(
+    rf"[.;\n]|\b(?:and|but)\s(?:by\s)?(?:the\s)?▪|\b{_CHANGED}\s(?:this|it|that|these)\b"
+    r"|\b(?:we|our|the)\s(?:want|would\slike|hope|aim|goal|target)\b"
+)
 LABELLED = re.compile(r"(?:[:(]|\s[–—-]|\b(?:median|mean|average|score)\W?)\s*$")
 """What stands before a number that a label gives: “Lateness – 46 pupils – will be 20”."""
 

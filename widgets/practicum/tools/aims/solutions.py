@@ -106,6 +106,7 @@ _PATTERNS = tuple(
 _START = re.compile(
     rf"(?!develop\s+(?:(?:our|the|all)\s+)?{_PERSON}\b)(?:{_STARTS})\s+(?!(?:[\w'’-]+\s+){{0,2}}?(?:{QUALITY}|{ABSTRACT}))(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*"
 )
+_STEADY = re.compile(r"hold\b.*\bat\s+[0-9]")
 _TRAIN = re.compile(r"(?:re)?train\s+[\w%'’-]+(?:\s+[\w'’-]+){0,3}")
 _USING_BY_PEOPLE = re.compile(rf"\b{_PERSON}\s+(?:[\w'’-]+\s+)?$")
 _DOING = re.compile(
@@ -152,7 +153,8 @@ def find_solution(text: str, heads: tuple[str, ...]) -> str:
     """
     for head in heads:
         found = _START.match(head) or _DOING.match(head) or _TRAIN.match(head)
-        if found and not (_COUNTABLE.match(head) and _COUNT_NEXT.match(head)):
+        steady = _STEADY.match(head)
+        if found and not steady and not (_COUNTABLE.match(head) and _COUNT_NEXT.match(head)):
             return found[0]
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):

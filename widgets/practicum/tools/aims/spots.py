@@ -11,6 +11,8 @@ from practicum.tools.words.numbers import FoundNumber, find_numbers
 
 REACH = 100
 MOST = 40
+ROUNDED = 5
+"""Percentage points between a share in words and its exact figure."""
 
 _NAMED = re.compile(
     r"\b(?:wards?|rooms?|years?|class(?:es)?|groups?|units?|floors?|phases?|stages?|levels?|teams?"
@@ -119,8 +121,15 @@ def find_spots(text: str) -> tuple[Spot, ...]:
         if chained or (joined and _is_name(spot)):
             named = found
         elif not _is_aside(spot):
-            spots.append(spot)
+            again = bool(spots) and _says_again(spots[-1], spot, text)
+            spots.append(spot._replace(before=spots.pop().before) if again else spot)
     return tuple(spots)
+
+
+def _says_again(one: Spot, two: Spot, text: str) -> bool:
+    """Say whether brackets say a share more exactly: “under a third (31%)”."""
+    near = abs(one.level.value - two.level.value) <= ROUNDED and two.level.unit == "%"
+    return one.kind == "share" and near and text[one.stop : two.start] == " ("
 
 
 def _is_chained(named: FoundNumber, spot: Spot, link: str) -> bool:

@@ -45,6 +45,15 @@ D3_OF_QCC = dict(enumerate((
 ), 2))  # fmt: skip
 
 
+def more_than_there_are(record, field):
+    """The peer's upper limit is above the number that each count is out of, and ours is at it."""
+    most = max(record["inputs"]["n"])
+    ours, theirs = (
+        each if isinstance(each, list) else [each] for each in (field.ours, field.theirs)
+    )
+    return set(ours) == {most} and min(theirs) > most
+
+
 def a_value_not_measured(record, field):
     """A value is missing, and with it the peer's centre line and limits are unknown."""
     gap = None in record["inputs"]["data"]

@@ -24,11 +24,12 @@ COMPARE = {
     "runcharter.rephase": rephasing.compare_medians,
     "spccharter.c": rephasing.compare_phases,
     "spccharter.p": rephasing.compare_phases,
+    "spccharter.u": rephasing.compare_phases,
     "shewhart.imr": shewhart_py.compare_imr,
     "shewhart.run_chart": shewhart_py.compare_run_chart,
     **{
         f"shewhart.{kind}": shewhart_py.compare_attribute
-        for kind in ("c_chart", "p_chart", "u_chart", "laney_p", "laney_u")
+        for kind in ("c_chart", "np_chart", "p_chart", "u_chart", "laney_p", "laney_u")
     },
     "shewhart.xbar_r": shewhart_py.compare_xbar,
     "shewhart.xbar_s": shewhart_py.compare_xbar,

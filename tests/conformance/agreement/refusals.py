@@ -59,6 +59,8 @@ def shewhart_refuses(record, _field):
         return True
     if kind in {"imr", "run_chart"}:
         return False
+    if kind == "np_chart" and len(set(inputs["n"])) > 1:
+        return True
     return _no_counts(inputs) or (kind.startswith("laney") and _one_ratio(inputs))
 
 

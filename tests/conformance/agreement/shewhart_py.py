@@ -67,7 +67,7 @@ def compare_run_chart(record) -> list[Field]:
 def compare_attribute(record) -> list[Field]:
     inputs, outputs = record["inputs"], record["outputs"]
     kind = record["kind"].removeprefix("shewhart.")
-    letter = kind[-1] if kind.startswith("laney") else kind[0]
+    letter = kind[-1] if kind.startswith("laney") else kind.removesuffix("_chart")
     chart = _analyse(inputs, f"{letter}-prime" if kind.startswith("laney") else letter)
     if "error" in outputs:
         return [Field("error", None, outputs["error"])]

@@ -138,10 +138,9 @@ def ramps_of(entries: Iterable[Entry]) -> tuple[Ramp, ...]:
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(" ".join(entry.idea.casefold().split()), []).append(entry)
-    return tuple(
-        Ramp(group[0].idea or NO_IDEA, tuple(sorted(group, key=_order)))
-        for name, group in sorted(groups.items(), key=lambda each: (not each[0], each[0]))
-    )
+    named = sorted(groups.items(), key=lambda each: (not each[0], each[0]))
+    ordered = [sorted(group, key=_order) for _, group in named]
+    return tuple(Ramp(group[0].idea.strip() or NO_IDEA, tuple(group)) for group in ordered)
 
 
 def next_number(entries: Sequence[Entry], idea: str) -> int:

@@ -154,7 +154,7 @@ def _never_grows(cycles: tuple[Entry, ...]) -> str:
     sizes = [each.people for each in cycles if each.people]
     if len(sizes) < TIME_TO_GROW or max(sizes) > sizes[0]:
         return ""
-    if cycles[-1].decision == "abandon" or all(each.match == "no" for each in cycles if each.match):
+    if cycles[-1].decision == "abandon" or {each.match for each in cycles if each.match} == {"no"}:
         return ""  # what did not work has no reason to grow
     return f"{len(sizes)} tests, and none with more than the first ({sizes[0]:g})."
 

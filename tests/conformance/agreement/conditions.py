@@ -45,6 +45,24 @@ D3_OF_QCC = dict(enumerate((
 ), 2))  # fmt: skip
 
 
+def no_such_count(record, _field):
+    """A count below zero, or more of them than there were."""
+    inputs, kind = record["inputs"], record["kind"].partition(".")[2]
+    values = inputs.get("y") or inputs.get("data") or ()
+    if any(each is not None and each < 0 for each in values):
+        return kind in COUNTED
+    sizes = inputs.get("n") or inputs.get("sizes") or ()
+    sizes = sizes if isinstance(sizes, list) else [sizes] * len(values)
+    return kind in SHARES and any(
+        value is not None and size and value > size
+        for value, size in zip(values, sizes, strict=False)
+    )
+
+
+SHARES = {"p", "pp", "np", "p_chart", "laney_p", "np_chart"}
+COUNTED = SHARES | {"c", "u", "up", "g", "c_chart", "u_chart", "laney_u"}
+
+
 def more_than_there_are(record, field):
     """The peer's upper limit is above the number that each count is out of, and ours is at it."""
     most = max(record["inputs"]["n"])

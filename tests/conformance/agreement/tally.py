@@ -9,8 +9,10 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from agreement import conditions, refusals
+from agreement.compare import Field
 from agreement.kinds import COMPARE
 from agreement.vocabulary import unknown_words
+from practicum.spc.bad_value import BadValueError
 
 KNOWN = Path(__file__).parent.parent / "known_differences.toml"
 
@@ -52,7 +54,10 @@ def _compared(record):
     unknown = unknown_words(record)
     if unknown:
         raise ValueError(f"nothing is known about {', '.join(unknown)}")
-    return COMPARE[record["kind"]](record)
+    try:
+        return COMPARE[record["kind"]](record)
+    except BadValueError as error:
+        return [Field("refused", str(error), record["outputs"].get("error"))]
 
 
 def known_differences():

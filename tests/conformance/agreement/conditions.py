@@ -103,8 +103,10 @@ def only_across_a_gap(record, field):
 
 
 def spread_from_all_points(record, _field):
-    """The baseline is frozen, or a point is left out, and the peer does not heed it here."""
-    return bool(record["inputs"].get("freeze") or record["inputs"].get("exclude"))
+    """A point is left out, or on an I′ chart a baseline frozen, and the peer heeds it not."""
+    inputs = record["inputs"]
+    frozen = record["kind"] == "qicharts2.ip" and inputs.get("freeze")
+    return bool(frozen or inputs.get("exclude"))
 
 
 def a_centre_is_given(record, _field):

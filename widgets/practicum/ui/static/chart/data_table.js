@@ -11,8 +11,13 @@ export class DataTable {
   #lines = [];
   /** @type {[string, string][]} */
   #columns = [];
+  #first;
+  #caption;
 
-  constructor() {
+  /** @param {{ first?: string, caption?: string }} [parts]  the heading of the first column, and what the lines are */
+  constructor({ first = "Date", caption = "Each point of the chart, in order of time" } = {}) {
+    this.#first = first;
+    this.#caption = caption;
     this.frame = h("div", { class: "p-data-scroll", tabindex: "0", role: "region", "aria-label": "The chart as a table" });
     this.element = h("details", { class: "p-more" }, h("summary", {}, "The chart as a table"), this.frame);
     this.element.addEventListener("toggle", () => this.#draw());
@@ -37,8 +42,8 @@ export class DataTable {
       h(
         "table",
         { class: "p-data" },
-        h("caption", { class: "p-spoken" }, "Each point of the chart, in order of time"),
-        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Date"), ...shown.map(([, title]) => h("th", { scope: "col" }, title)))),
+        h("caption", { class: "p-spoken" }, this.#caption),
+        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, this.#first), ...shown.map(([, title]) => h("th", { scope: "col" }, title)))),
         h("tbody", {}, ...this.#lines.map((line) => makeRow(line, shown.map(([name]) => name)))),
       ),
     );

@@ -25,6 +25,12 @@ const TRACES = {
   zone: { line: "chart-limit" },
   target: { line: "chart-target" },
   goal: { line: "accent" },
+  bar: { marker: "chart-point" },
+  "bar-vital": { marker: "chart-signal" },
+  cumulative: { line: "chart-median", marker: "chart-median" },
+  class: { marker: "chart-point" },
+  dot: { marker: "chart-point" },
+  fit: { line: "chart-median" },
 };
 /** What is no part of the chart itself marks a signal: each rule has a shape of its own. */
 const SIGNAL = { marker: "chart-signal" };
@@ -37,6 +43,8 @@ const WORDS = {
   "goal-label": "accent",
   "phase-label": "chart-text",
   cycle: "accent",
+  "middle-label": "chart-median",
+  "level-label": "chart-target",
 };
 /** @type {Record<string, { fill?: string, line?: string }>} */
 const SHAPES = {
@@ -44,6 +52,9 @@ const SHAPES = {
   phase: { line: "chart-axis" },
   cycle: { line: "accent" },
   "cycle-strip": { fill: "accent" },
+  "share-line": { line: "chart-median" },
+  "median-line": { line: "chart-median" },
+  "limit-line": { line: "chart-target" },
 };
 
 /** Pixels that a point needs for a mark of its own. */
@@ -120,7 +131,7 @@ function paintMarker(trace, color, dense) {
   const size = trace.marker?.size ?? 8;
   const open = String(trace.marker?.symbol ?? "").endsWith("-open");
   const seen = trace.meta?.role === "ghost" ? size : size * 0.65;
-  return { ...trace.marker, color, size: dense ? seen : size, line: { width: open ? 2 : 0, color } };
+  return { ...trace.marker, color, size: dense ? seen : size, line: { width: open ? 2 : (trace.marker?.line?.width ?? 0), color } };
 }
 
 /**
@@ -144,11 +155,27 @@ function paintLayout(layout, colours, { narrow, font }) {
     plot_bgcolor: colours["chart-paper"],
     font: { family: font, size: narrow ? 12 : 14, color: colours["chart-text"] },
     margin: narrow ? { ...layout.margin, l: 44, r: 8 } : { ...layout.margin, r: rightOf(layout.annotations ?? []) },
-    xaxis: { ...axis, ...layout.xaxis, ...fewer(layout.xaxis, narrow) },
-    yaxis: { ...axis, ...layout.yaxis, showline: false, ticks: "" },
+    ...paintAxes(layout, axis, narrow),
     shapes: (layout.shapes ?? []).map((/** @type {Figure} */ shape) => paintShape(shape, colours)),
     annotations: paintWords(layout.annotations ?? [], colours, narrow),
   };
+}
+
+/**
+ * Charts on one sheet have axes of their own: xaxis, xaxis2 …
+ * @param {Figure} layout
+ * @param {Figure} axis
+ * @param {boolean} narrow
+ */
+function paintAxes(layout, axis, narrow) {
+  const names = Object.keys(layout).filter((name) => /^[xy]axis\d*$/.test(name));
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = layout[name];
+      if (name.startsWith("x")) return [name, { ...axis, ...own, ...fewer(own, narrow) }];
+      return [name, { ...axis, ...own, showline: false, ticks: "" }];
+    }),
+  );
 }
 
 /**
@@ -173,7 +200,8 @@ function fewer(axis, narrow) {
   if (!axis.tickvals) return { nticks: 4 };
   const every = Math.ceil(axis.tickvals.length / 4);
   const keep = (/** @type {any} */ _each, /** @type {number} */ place) => place % every === 0;
-  return { tickvals: axis.tickvals.filter(keep), ticktext: axis.ticktext.filter(keep) };
+  const words = axis.ticktext ? { ticktext: axis.ticktext.filter(keep) } : {};
+  return { tickvals: axis.tickvals.filter(keep), ...words };
 }
 
 /** Room at the right of a wide chart for the names of its lines, which would cover points. */

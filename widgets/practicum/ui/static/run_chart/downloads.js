@@ -8,7 +8,7 @@ import { button, h } from "../kit/elements.js";
 /**
  * @param {object} parts
  * @param {import("../kit/sheet.js").Sheet} parts.sheet
- * @param {import("../chart/picture.js").Picture} parts.picture
+ * @param {Pick<import("../chart/picture.js").Picture, "toImage">} parts.picture
  * @param {import("../kit/announce.js").Say} parts.say
  */
 export function makeDownloads({ sheet, picture, say }) {

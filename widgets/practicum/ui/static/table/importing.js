@@ -13,6 +13,7 @@ import { openPreview } from "./preview.js";
 
 /** Reading a large workbook takes a while. */
 const PATIENCE = 60_000;
+const MEASURE = { paste: "Paste two columns", hint: "Copy the dates and the figures in your spreadsheet, then paste them here." };
 
 export class Importing {
   #parts;
@@ -26,8 +27,9 @@ export class Importing {
    * @param {import("../kit/announce.js").Say} parts.say
    * @param {{ bytes: number, too_large: string }} parts.limits
    * @param {(taken: Taken) => void} parts.onTake
+   * @param {{ paste: string, hint: string }} [parts.words]
    */
-  constructor(parts) {
+  constructor({ words = MEASURE, ...parts }) {
     this.#parts = parts;
     const [area, file, error] = [uid("p-paste"), uid("p-file"), uid("p-import-error")];
     this.area = h("textarea", {
@@ -58,8 +60,8 @@ export class Importing {
         h(
           "div",
           { class: "p-field" },
-          h("label", { class: "p-label", for: area }, "Paste two columns"),
-          h("p", { class: "p-hint", id: `${area}-hint` }, "Copy the dates and the figures in your spreadsheet, then paste them here."),
+          h("label", { class: "p-label", for: area }, words.paste),
+          h("p", { class: "p-hint", id: `${area}-hint` }, words.hint),
           this.area,
           h("div", { class: "p-buttons" }, button("Read what I pasted", { icon: "paste", onclick: () => this.#readText() })),
         ),

@@ -12,6 +12,8 @@ import { FIELDS } from "./rows.js";
 /** @typedef {{ preview: Preview, hasRows: boolean, again: (choice: object) => Promise<Preview>, onTake: (taken: Taken) => void }} Parts */
 
 const SHOWN = 6;
+/** @typedef {{ name: string, title: string, question: string }} Role */
+
 /** @type {Record<string, string>} */
 const QUESTIONS = {
   date: "Dates",
@@ -20,6 +22,9 @@ const QUESTIONS = {
   denominator: "Out of how many (such as sent)",
   note: "Notes",
 };
+
+/** The columns of a measure; other tools name their own. @type {Role[]} */
+const MEASURE = FIELDS.map((name) => ({ name, title: COLUMNS[name]?.title ?? name, question: QUESTIONS[name] ?? name }));
 
 /**
  * @param {Element} root
@@ -62,6 +67,14 @@ export function openPreview(root, { preview, hasRows, again, onTake }) {
   draw();
 }
 
+/**
+ * @param {Preview} preview
+ * @returns {Role[]}
+ */
+function rolesOf(preview) {
+  return preview.roles ?? MEASURE;
+}
+
 /** @param {Preview} preview */
 function sayCount({ read, gaps, unread }) {
   const parts = [read === 1 ? "One row has a value" : `${read} rows have a value`];
@@ -81,8 +94,8 @@ function makeChoices(preview, choose) {
     String(at),
     samples.length ? `${title}: ${samples.join(", ")}` : title,
   ]);
-  const roles = FIELDS.map((role) =>
-    makeSelect(QUESTIONS[role] ?? role, {
+  const roles = rolesOf(preview).map(({ name: role, question }) =>
+    makeSelect(question, {
       name: role,
       value: String(chosen[role] ?? -1),
       options: [["-1", "none"], ...options],
@@ -141,8 +154,9 @@ function makeSelect(label, { name, value, options, onchange }) {
 }
 
 /** @param {Preview} preview */
-function makeSample({ rows }) {
-  const fields = FIELDS.filter((field) => rows.some((/** @type {any} */ row) => row[field]));
+function makeSample(preview) {
+  const { rows } = preview;
+  const fields = rolesOf(preview).filter(({ name }) => rows.some((/** @type {any} */ row) => row[name]));
   const shown = rows.slice(0, SHOWN);
   const rest = rows.length - shown.length;
   return h(
@@ -152,8 +166,8 @@ function makeSample({ rows }) {
       "table",
       { class: "p-data" },
       h("caption", { class: "p-spoken" }, "The first rows as they would be taken"),
-      h("thead", {}, h("tr", {}, fields.map((field) => h("th", { scope: "col" }, COLUMNS[field]?.title)))),
-      h("tbody", {}, shown.map((/** @type {any} */ row) => h("tr", {}, fields.map((field) => h("td", {}, row[field]))))),
+      h("thead", {}, h("tr", {}, fields.map(({ title }) => h("th", { scope: "col" }, title)))),
+      h("tbody", {}, shown.map((/** @type {any} */ row) => h("tr", {}, fields.map(({ name }) => h("td", {}, row[name]))))),
     ),
     rest > 0 ? h("p", { class: "p-quiet" }, `and ${rest} more`) : null,
   );

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 from practicum.spc.bad_value import LARGEST
 from practicum.spc.charts.catalogue import find_chart
@@ -218,13 +218,17 @@ def _conventions(line: Mapping[str, Any]) -> Conventions:
 
 def _improvement(line: Mapping[str, Any]) -> Direction | None:
     given = line.get("improvement")
-    words: dict[object, Literal["increase", "decrease", "neutral"]] = {
-        **{each: each for each in get_args(Direction)},
-        "up": "increase", "higher": "increase", "down": "decrease", "lower": "decrease",
-    }  # fmt: skip
-    if given is not None and (not isinstance(given, str) or given not in words):
+    if given is None:
+        return None
+    if not isinstance(given, str) or given not in _DIRECTIONS:
         raise ValueError("“improvement” has to be increase, decrease or neutral.")
-    return words.get(given)
+    return _DIRECTIONS[given]
+
+
+_DIRECTIONS: dict[str, Direction] = {
+    **{each: each for each in get_args(Direction)},
+    "up": "increase", "higher": "increase", "down": "decrease", "lower": "decrease",
+}  # fmt: skip
 
 
 def _list(line: Mapping[str, Any], name: str) -> list[Any] | None:

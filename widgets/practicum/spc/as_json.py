@@ -99,8 +99,8 @@ def _line(points: Sequence[float]) -> float | list[float | None] | None:
 
 
 def _span(span: Run | Trend | None) -> dict[str, Any] | None:
-    return span and span._asdict()
+    return span and dict(zip(span._fields, span, strict=True))
 
 
 def _signal(signal: Signal) -> dict[str, Any]:
-    return {**signal._asdict(), "points": list(signal.points)}
+    return dict(zip(signal._fields, signal, strict=True))

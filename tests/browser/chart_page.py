@@ -22,7 +22,7 @@ class ChartPage:
 
     def __init__(self, page):
         self.page = page
-        self.root = page.get_by_role("region", name="Run chart", exact=True).nth(1)
+        self.root = page.get_by_role("region", name="Run chart", exact=True)
         self.importing = self.root.locator(".p-import")
         self.dialog = self.root.get_by_role("dialog")
         self.words = self.root.locator(".p-says-words")

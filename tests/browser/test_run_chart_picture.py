@@ -134,7 +134,7 @@ def test_a_measure_is_put_away_and_brought_back(filled):
 
 def test_the_practice_sheet_stands_alone_and_touches_nothing_of_the_team(chart, kept):
     page = chart.page
-    practice = page.get_by_role("region", name="Run chart", exact=True).first
+    practice = page.get_by_role("region", name="Run chart, for practice")
     practice.get_by_label("How many, row 1", exact=True).fill("1")
     page.keyboard.press("Enter")
     expect(practice.locator(".p-saved[data-state=saved]")).to_contain_text("Saved")

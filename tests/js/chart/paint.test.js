@@ -68,3 +68,54 @@ test("an open shape has an outline, so that it is seen over a filled one", () =>
   assert.equal(data[2].marker.line.width, 2);
   assert.equal(data[1].marker.line.width, 0);
 });
+
+test("lines are named in the margin of a wide chart, and over the line of a narrow one", () => {
+  const [, , wide] = paint(figure(), COLOUR, WIDE).layout.annotations;
+  const [, , narrow] = paint(figure(), COLOUR, PHONE).layout.annotations;
+
+  assert.deepEqual([wide.xanchor, wide.yanchor], ["left", "middle"]);
+  assert.ok(paint(figure(), COLOUR, WIDE).layout.margin.r > 60);
+  assert.equal(narrow.xanchor, undefined);
+  assert.equal(paint(figure(), COLOUR, PHONE).layout.margin.r, 8);
+});
+
+test("a rule that the page does not know is marked as a signal all the same", () => {
+  const given = figure();
+  given.data.push({ x: [1], marker: { size: 9, symbol: "star" }, meta: { role: "a-new-rule" } });
+
+  assert.equal(paint(given, COLOUR, WIDE).data.at(-1).marker.color, "the chart-signal");
+});
+
+test("phases, baselines and cycles have the colours of what they are", () => {
+  const given = figure();
+  const shapes = ["baseline", "phase", "cycle", "cycle-strip"].map((name) => ({ name, line: { width: 1 } }));
+  const [baseline, phase, cycle, strip] = paint({ ...given, layout: { ...given.layout, shapes } }, COLOUR, WIDE).layout.shapes;
+
+  assert.equal(baseline.fillcolor, "the chart-baseline");
+  assert.deepEqual([phase.line.color, cycle.line.color], ["the chart-axis", "the accent"]);
+  assert.equal(strip.fillcolor, "the accent");
+});
+
+test("cycles are numbered on a narrow chart after the notes", () => {
+  const given = figure();
+  given.layout.annotations.splice(2, 0, { name: "cycle", text: "Two families", ay: 0, xanchor: "left" });
+
+  assert.equal(paint(given, COLOUR, PHONE).layout.annotations[2].text, "3");
+  assert.equal(paint(given, COLOUR, WIDE).layout.annotations[2].text, "Two families");
+});
+
+test("a crowded series is a line, with marks for points between two gaps alone", () => {
+  const y = Array.from({ length: 300 }, (_, at) => (at === 4 || at === 6 ? null : at));
+  const text = y.map((each) => `${each} bags`);
+  const series = { x: y.map((_, at) => at), y, text, customdata: text, mode: "lines+markers", line: {}, marker: {}, meta: { role: "series" } };
+  const { data } = paint({ data: [series], layout: figure().layout }, COLOUR, WIDE);
+
+  assert.deepEqual(data.map((/** @type {any} */ { mode }) => mode), ["lines", "markers"]);
+  assert.equal(data[0].marker, undefined);
+  assert.deepEqual([data[1].y, data[1].text], [[5], ["5 bags"]]);
+  assert.equal(data[0].y.length, 300);
+});
+
+test("a series with room for marks keeps them", () => {
+  assert.equal(paint(figure(), COLOUR, WIDE).data.length, 3);
+});

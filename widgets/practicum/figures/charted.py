@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from practicum.figures.chart_decisions import Laid, lay_decisions
 from practicum.figures.chart_points import (
     SPREADS,
-    NotForThis,
     given_for,
     plotted_series,
     unit_for,
@@ -136,9 +135,18 @@ def chart_measure(
 
 
 def _why(wanted: str, error: ValueError) -> str:
-    name = CHARTS.get(wanted, wanted).partition(":")[0]
-    said = str(error) if isinstance(error, NotForThis) else f"{error}"
-    return f"The {name} cannot be drawn yet, so you see a run chart. {said}"
+    return f"The {chart_name(wanted)} cannot be drawn yet, so you see a run chart. {error}"
+
+
+def chart_name(chart: str) -> str:
+    """Give a chart's name without what it is for.
+
+    Examples
+    --------
+    >>> chart_name("i"), chart_name("p-prime")
+    ('I chart', 'P′ chart')
+    """
+    return CHARTS.get(chart, chart).partition(":")[0].partition(" (")[0]
 
 
 def _charted(
@@ -237,5 +245,3 @@ def _number(content: Mapping[str, Any], field: str) -> float | None:
     except CellError:
         return None
     return found if found is not None and isfinite(found) else None
-
-

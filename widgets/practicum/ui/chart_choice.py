@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, cast
 
 from practicum.figures.chart_points import GROUPED, RATIOS, has_parts
+from practicum.figures.charted import chart_name
 from practicum.spc.chart_choice import Advice, choose_chart
 from practicum.spc.rules import rule_set
 from practicum.tools.measure_settings import CHARTS, FIGURES, LIMITS, RULES, setting
@@ -94,8 +95,8 @@ def choice_view(content: Mapping[str, Any], charted: Charted, table: Series) -> 
     Returns
     -------
     dict
-        ``chart`` and ``rules`` that are drawn; ``advice`` with ``chart``, ``title``, ``reason``,
-        ``taken`` and ``warnings``; ``unfit``, the charts that these figures do not suit.
+        ``chart`` and ``rules`` that are drawn; ``advice`` with ``chart``, ``title``, ``words``,
+        ``reason``, ``taken``, ``warnings``; ``unfit``, the charts that these figures do not suit.
     """
     kind = setting(content.get("figures_are"), FIGURES)
     advice = advise(table, kind, str(content.get("unit") or ""))
@@ -106,13 +107,29 @@ def choice_view(content: Mapping[str, Any], charted: Charted, table: Series) -> 
         "rules": charted.result.rules.name,
         "advice": {
             "chart": advice.chart,
-            "title": CHARTS[advice.chart].partition(":")[0],
+            "title": chart_name(advice.chart),
             "reason": advice.reason,
+            "words": "This chart fits."
+            if advice.chart == drawn
+            else f"We would draw {_article(chart_name(advice.chart))}.",
             "taken": advice.chart == drawn,
             "warnings": list(dict.fromkeys(warnings)),
         },
         "unfit": {name: words for name in CHARTS if (words := _unfit(name, table))},
     }
+
+
+def _article(name: str) -> str:
+    """Put an article before a chart's name, as its letters are said aloud.
+
+    Examples
+    --------
+    >>> _article("I chart"), _article("U chart"), _article("NP chart"), _article("Moving range")
+    ('an I chart', 'a U chart', 'an NP chart', 'a Moving range')
+    """
+    letters = name.partition(" ")[0].rstrip("′")
+    spoken = letters.isupper() and letters[0] in "FHILMNRSX"
+    return f"an {name}" if spoken or letters.startswith("X-") else f"a {name}"
 
 
 def advise(table: Series, kind: str, unit: str = "") -> Advice:

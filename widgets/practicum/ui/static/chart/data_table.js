@@ -18,7 +18,7 @@ export class DataTable {
   constructor({ first = "Date", caption = "Each point of the chart, in order of time" } = {}) {
     this.#first = first;
     this.#caption = caption;
-    this.frame = h("div", { class: "p-data-scroll", tabindex: "0", role: "region", "aria-label": "The chart as a table" });
+    this.frame = h("div", { class: "p-data-scroll", tabindex: "0", role: "group", "aria-label": "The chart as a table" });
     this.element = h("details", { class: "p-more" }, h("summary", {}, "The chart as a table"), this.frame);
     this.element.addEventListener("toggle", () => this.#draw());
   }

@@ -32,8 +32,8 @@ export class ReadingPanel {
     this.signals = h("ul", { class: "p-signals", role: "list" });
     this.said = h("ul", { class: "p-said" });
     this.element = h(
-      "section",
-      { class: "p-says", "aria-labelledby": id },
+      "div",
+      { class: "p-says", role: "group", "aria-labelledby": id },
       h("h3", { class: "p-part-title", id }, "What the chart says"),
       this.facts,
       this.words,

@@ -7,13 +7,14 @@ import { button, fill, h, uid } from "../kit/elements.js";
 /** @typedef {{ name: string, title: string }} Named */
 /** @typedef {Named & { rules: string[], citation: string, stand: string, needs_limits: boolean }} Rules */
 /** @typedef {{ charts: { title: string, charts: Named[] }[], rules: Rules[], figures: Named[], limits: Named[] }} Choices */
-/** @typedef {{ chart: string, title: string, reason: string, taken: boolean, warnings: string[] }} Advice */
+/** @typedef {{ chart: string, title: string, words: string, reason: string, taken: boolean, warnings: string[] }} Advice */
 
 const WITHOUT_LIMITS = "Made for charts with limits; a run chart has none.";
 
 export class ChartChoice {
   #choices;
   #onChoose;
+  #told = "";
 
   /**
    * @param {Choices} choices
@@ -84,13 +85,13 @@ export class ChartChoice {
   }
 
   /** @param {Advice} advice */
-  #tellAdvice({ chart, title, reason, taken, warnings }) {
-    const words = `${taken ? "This chart fits." : `We would draw a ${title.replace(/^The /, "")}.`} ${reason}`;
-    if (this.advice.dataset.words === words + warnings.join()) return;
-    this.advice.dataset.words = words + warnings.join();
+  #tellAdvice({ chart, title, words, reason, taken, warnings }) {
+    const told = [words, reason, ...warnings].join(" ");
+    if (this.#told === told) return;
+    this.#told = told;
     fill(
       this.advice,
-      h("p", {}, words),
+      h("p", {}, `${words} ${reason}`),
       ...warnings.map((each) => h("p", { class: "p-advice-warning" }, each)),
       taken ? null : button(`Draw the ${title}`, { icon: "swap", onclick: () => this.#onChoose({ chart }) }),
     );

@@ -23,7 +23,7 @@ export class Compare {
     this.#sheet = sheet;
     this.#onChoose = onChoose;
     this.said = h("p", { role: "status" });
-    this.sets = h("div", { class: "p-data-scroll", tabindex: "0", role: "region", "aria-label": "Rule sets side by side" });
+    this.sets = h("div", { class: "p-data-scroll", tabindex: "0", role: "group", "aria-label": "Rule sets side by side" });
     this.points = h("div", { class: "p-disputed" });
     this.element = h(
       "details",
@@ -104,7 +104,7 @@ export class Compare {
       h("p", { class: "p-quiet" }, WHOLE),
       h(
         "div",
-        { class: "p-data-scroll", tabindex: "0", role: "region", "aria-label": "Points about which the sets disagree" },
+        { class: "p-data-scroll", tabindex: "0", role: "group", "aria-label": "Points about which the sets disagree" },
         h(
           "table",
           { class: "p-data" },

@@ -19,7 +19,9 @@ const STYLES = ["run_chart", "table"];
  */
 export async function showMeasures({ model, el }, { styles = [], extend } = {}) {
   const { title, summary } = model.get("tool");
-  const { root, say } = await openRoot(el, { label: title, styles: [...STYLES, ...styles] });
+  const practice = model.get("key").startsWith("practice-");
+  const label = practice ? `${title}, for practice` : title; // a page can have both
+  const { root, say } = await openRoot(el, { label, styles: [...STYLES, ...styles] });
   const notice = h("div", { class: "p-notice", hidden: true });
   const place = h("div", { class: "p-measure-place" });
   const measures = new Measures({ root, examples: model.get("examples"), go });

@@ -67,7 +67,7 @@ def together_words(panels: Sequence[Panel], *, common: bool) -> list[str]:
     >>> panels = make_panels(parts_of({"unit": "falls", "rows": rows}).parts)
     >>> for line in together_words(panels, common=True):
     ...     print(line)
-    None of the two charts shows a signal.
+    Neither chart shows a signal.
     The median is highest in Ward 5 (7 falls) and lowest in Ward 3 (4 falls).
     """
     if not panels:
@@ -83,8 +83,11 @@ def _signals(panels: Sequence[Panel]) -> str:
     if len(panels) == 1:
         return f"There is one chart; it shows {'a' if shown else 'no'} signal."
     charts = f"the {count_words(len(panels), 'chart')}"
+    two = len(panels) == 2  # noqa: PLR2004 - English has words of its own for two
     if not shown:
-        return f"None of {charts} shows a signal."
+        return "Neither chart shows a signal." if two else f"None of {charts} shows a signal."
+    if len(shown) == len(panels) and two:
+        return "Both charts show a signal."
     if len(shown) == len(panels):
         return f"All of {charts} show a signal."
     named = f": {join_words(shown)}" if len(shown) <= NAMED else ""

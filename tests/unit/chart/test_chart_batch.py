@@ -108,6 +108,12 @@ BAD = {
     "a point to leave out that is no list": {"values": [1], "excluded": 4},
     "a target that is text": {"values": [1], "target": "5"},
     "a target that is no number": b'{"id": 7, "values": [1], "target": NaN}',
+    "a target of 90 for a proportion": {
+        "values": [1],
+        "denominators": [2],
+        "chart": "p",
+        "target": 90,
+    },
     "an unknown direction": {"values": [1], "improvement": "sideways"},
     "a direction that is a list": {"values": [1], "improvement": ["up"]},
     "a reading that is yes": {"values": [1], "reading": "yes"},

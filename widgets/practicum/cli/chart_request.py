@@ -101,7 +101,7 @@ def read_request(line: Mapping[str, Any]) -> Request:
         series=_series(line, labels),
         labels=labels,
         left_out=dict(_why(each, labels) for each in line.get("excluded") or ()),
-        target=_number(line, "target"),
+        target=_target(line),
         improvement=_improvement(line),
         reading=_yes(line, "reading"),
         unit=_text(line, "unit"),
@@ -229,6 +229,18 @@ _DIRECTIONS: dict[str, Direction] = {
     **{each: each for each in get_args(Direction)},
     "up": "increase", "higher": "increase", "down": "decrease", "lower": "decrease",
 }  # fmt: skip
+
+
+def _target(line: Mapping[str, Any]) -> float | None:
+    target, chart = _number(line, "target"), _text(line, "chart") or "run"
+    if target is not None and chart != "run":
+        kind, _conventions = find_chart(chart, PRINTED)
+        if kind.name in {"p", "p-prime"} and not 0 <= target <= 1:
+            raise ValueError(
+                "The target of a chart of proportions is a share between 0 and 1: write 0.9 for "
+                "90 %."
+            )
+    return target
 
 
 def _list(line: Mapping[str, Any], name: str) -> list[Any] | None:

@@ -56,6 +56,12 @@ def test_a_line_without_an_id_is_named_by_its_number():
     assert [each["id"] for each in ask({"values": [1]}, {"values": [2]})] == [1, 2]
 
 
+def test_an_id_may_be_anything_that_json_has():
+    for ident in ("a", 7, 7.5, None, True, {"a": [1]}, "\ud800"):
+        assert ask({"id": ident, "values": [1]})[0]["id"] == ident
+    assert ask(b'{"id": NaN, "values": [1]}')[0]["id"] == 1
+
+
 def test_null_is_the_same_as_not_said():
     names = (
         "chart", "denominators", "subgroups", "dates", "rules", "freeze", "phases", "excluded",

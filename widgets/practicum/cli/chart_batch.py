@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 CHUNK = 1000
 _BLANK = b" \t\r\n\xef\xbb\xbf"
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+_encode = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), check_circular=False, allow_nan=False
+).encode
 
 
 class Line(NamedTuple):
@@ -63,7 +65,7 @@ def _read(number: int, line: bytes) -> Line:
         given = json.loads(line.decode("utf-8-sig"))
         if not isinstance(given, dict):
             return Line(number, None, f"Line {number} is JSON, but no object in curly brackets.")
-        ident = given.get("id", number)
+        ident = _ident(given.get("id", number), number)
         return Line(ident, read_request(given))
     except UnicodeDecodeError:
         return Line(number, None, f"Line {number} is not in UTF-8.")
@@ -71,6 +73,16 @@ def _read(number: int, line: bytes) -> Line:
         return Line(number, None, f"Line {number} is not JSON.")
     except (ValueError, TypeError) as error:
         return Line(ident, None, str(error))
+
+
+def _ident(given: Any, number: int) -> Any:
+    """Give a line's id, or its number if the id is none that JSON can have, such as NaN."""
+    if not isinstance(given, str | int):
+        try:
+            _encode(given)
+        except ValueError:
+            return number
+    return given
 
 
 def _results(lines: Sequence[Line]) -> list[Result | str]:

@@ -9,6 +9,7 @@ from practicum.tools.aims.cuts import DATE, MARKS, NUMBER
 from practicum.tools.aims.deeds import BETTER, CHANGE, VERB, say_deed, share_in_words
 from practicum.tools.aims.heads import drop_opening
 from practicum.tools.aims.people import leading_people
+from practicum.tools.aims.places import leading_place
 from practicum.tools.aims.sentence import small
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _BEFORE_VERB = re.compile(
 _LAST_VERB = re.compile(
     rf"[\s,]*\b(?:(?:will|should|would|must|is|are|to|has|have|had|been|can|it|this|that|we|which|be)\b\s*)"
     rf"{{1,5}}(?:{VERB}\s*)?(?:up|down)?\s*(?={NUMBER}|[\s,;:]*$)"
-    rf"|[\s,]*\b{VERB}\s*(?:up|down)?\s*(?={NUMBER}|[\s,;:]*$)",
+    rf"|[\s,]*\b(?:{VERB}|falls|drops)\s*(?:up|down)?\s*(?={NUMBER}|[\s,;:]*$)",
     re.IGNORECASE,
 )
 _SURE = re.compile(
@@ -33,7 +34,11 @@ _SURE = re.compile(
     rf"\s+(?:shows?|showed|found))(?:\s+that)?\s+(?:by\s+)?(?:{MARKS}\s*,?\s*(?={NUMBER}))?",
     re.IGNORECASE,
 )
-_START = re.compile(rf"^(?:[{DATE}\s,:;)–-]|by\s+the\s+end\s+of\s+{DATE})+")
+_START = re.compile(
+    rf"^(?:[{DATE}\s,:;)–-]|by\s+the\s+end\s+of\s+{DATE}"
+    rf"|(?:by|before|at)\s[^{NUMBER},]{{2,60}},\s*(?={NUMBER}|the\b|our\b|we\b))+",
+    re.IGNORECASE,
+)
 _IN_PLACE = re.compile(
     r"^(?:in|at|on|across|within)\s+[^¤¦,]{3,50}?,?\s+(?=(?:the|our)\s+(?:percentage|proportion|number|share"
     r"|average|mean|median|rate|time)\b)",
@@ -45,13 +50,15 @@ _WHO_COUNTED = re.compile(
     r"^(?P<share>proportion|percentage|%|share|number)\s+(?P<rest>(?:who|with|whose|that)\b.+)$",
     re.IGNORECASE,
 )
-_CHANGE_IN = re.compile(rf"^(?:an?|the|further|{MARKS}|\s)*{CHANGE}\s+(?:in|of)\s+", re.IGNORECASE)
+_CHANGE_IN = re.compile(
+    rf"^(?:an?|the|further|{MARKS}|\s)*{CHANGE}\s+(?:{MARKS}\s*)?(?:in|of)\s+", re.IGNORECASE
+)
 _HOLD = re.compile(
     rf"\band\s+(?:hold|keep|sustain|maintain|stay)\b[^.;{MARKS[1:-1]}]*", re.IGNORECASE
 )
 _ASIDE = re.compile(
     rf"\(\s*(?:{MARKS}|[\s,;:=–-]|\b(?:baseline|target|aim|goal|now|currently|current|from|to|mean|median"
-    r"|in|at|is|was|it|up|down|by|the|we|are|this|year|sept?|oct|nov|apr|and|data)\b)*\)",
+    r"|in|at|is|was|it|up|down|by|the|we|are|this|year|sept?|oct|nov|apr|and|data|survey|audit)\b)*\)",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"\([^()]*$")
@@ -87,10 +94,18 @@ def say_clause(part: str, target: Level | None) -> str:
     """
     text = _HOLD.sub("", " ".join(_ASIDE.sub(" ", part).split())).lstrip(" ,:-–*")
     text = drop_opening(_without_label(_START.sub("", text)))
+    text = _without_first_place(text)
     text = drop_opening(_IN_PLACE.sub("", _SURE.sub("", _START.sub("", text))))
     text = _START.sub("", text)
     said = say_deed(text, target)
     return _tidy(said) if said else share_in_words(_tidy(_plain(text)), target)
+
+
+def _without_first_place(text: str) -> str:
+    """Drop a place that comes first: “In the Birch room children spend …”."""
+    stop = leading_place(text)
+    rest = text[stop:].lstrip(" ,")
+    return rest if stop and leading_people(rest) else text
 
 
 def _without_label(text: str) -> str:
@@ -123,12 +138,13 @@ def _plain(text: str) -> str:
     moved = _PARTICLE.match(bare)
     bare = _LAST_VERB.sub(" ", _AS_MANY.sub("", _FIRST_VERB.sub("", bare, count=1)))
     bare = re.sub(r"^no\.?\s+of\b", "number of", " ".join(re.sub(MARKS, " ", bare).split()))
-    bare = re.sub(r"^%\s+of\b", "percentage of", re.sub(r"^(?:fewer|less)\s+", "", bare))
+    bare = _CHANGE_IN.sub("", re.sub(r"^%\s+of\b", "percentage of", bare))
+    bare = re.sub(r"^(?:fewer|less|more(?!\s+than)|(?:each|every)\s+[a-z]+)\s+", "", bare)
     return re.sub(r"\s(?:up|down)$", "", bare) if moved else bare
 
 
 def _tidy(text: str) -> str:
-    bare = re.sub(MARKS, " ", text)
+    bare = re.sub(MARKS, " ", re.sub(rf"{DATE}\s*(?:audit|survey|data|count|figures)\b", " ", text))
     bare = _ASIDE.sub(" ", bare)
     bare = (
         " ".join(bare.split())

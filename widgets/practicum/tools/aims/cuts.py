@@ -20,33 +20,34 @@ MARKS = f"[{NUMBER}{DATE}]"
 LONGEST_LEAD = 70
 _DATE_LEAD = re.compile(
     r"\(?(?:\b(?:(?:the|over)\s+(?:[0-9]+|three|six|twelve)\s+months\s+to|by|before|until|till|no\s+later\s+than|in\s+time\s+for|fy|financial\s+year|in|since|from|at|as\s+of|on"
-    r"|and|the|end\s+of|next\s+(?:winter|summer|year)|when|deadline)[:\s]\s*){0,4}$"
+    r"|and|the|end\s+of|next\s+(?:winter|summer|year)|when|date|due|deadline)[:\s]\s*){0,4}$"
 )
 _LEVEL_LEAD = re.compile(
     r"(?:(?:->|→|–>|=>|➔)\s|[(,–-]?\s?\b(?:up\s+from|down\s+from|compared\s+(?:with|to)|instead\s+of|rather\s+than|from"
     r"|to\s+be|to\s+have\s+been|to|by|of|at|is|was|were|it|now|currently|current(?:ly)?|baseline|our"
     r"|the|an?|average|only|just|about|around|approximately|nearly|almost|under|over|below|above"
-    r"|less|more|fewer|than|no|not|longer|later|at\s+least|at\s+most|at\s+present|at\s+the\s+moment"
-    r"|today(?:'s)?|target|goal|aim|which|so|we|want|would|like|hope|for|mean|median|so\s+far|against"
+    r"|less|more|fewer|higher|lower|greater|than|no|not|longer|later|at\s+least|at\s+most|at\s+present|at\s+the\s+moment"
+    r"|today(?:'s)?|(?:(?<![a-z]\s)|our\s+|the\s+)(?:target|goal|aim)|which|so|we|want|would|like|hope|for|mean|median|so\s+far|against"
     r"|versus|reach|reaching|reached|down|up|this|that|has\s+been|have\s+been|had\s+been"
     r"|(?:will|should|must|would|shall)\s+be|be|out|half|last\s+(?:year|month|term|week)|this\s+year"
     r"|here|there|where|where\s+we\s+(?:are|want\s+to\s+be)|score|within|on\s+average)"
     r"[:,]?\s\(?){0,9}$"
 )
 _LEVEL_TAIL = re.compile(
-    r"^\s*(?:(?:now|currently|at\s+present|at\s+the\s+moment|today|so\s+far|or\s+(?:fewer|less|more)"
+    r"^\s*(?:(?:now|currently|at\s+present|at\s+the\s+moment|today|so\s+far|or\s+(?:fewer|less|more|below|above|under|over|lower|higher)"
     r"|on\s+average|of\s+cases|at\s+baseline|baseline|mean|median|instead|in\s+future"
     r"|is\s+where\s+we\s+want\s+to\s+be|is\s+(?:our|the)\s+(?:aim|target|goal))\b\s*)*[)]?"
 )
 _RATE = (
     r"(?:(?:an?|each|every)\s+(?:day|week|month|year|term|quarter|shift|night|hour|minute|session"
-    r"|fortnight)|per\s+(?:[0-9][0-9,]*\s+)?(?:occupied\s+|bed\s+|patient\s+){0,2}[a-z]+)\b"
+    r"|fortnight)|per\s+[0-9][0-9,]*\s+(?:[a-z]+\s+){0,2}?[a-z]+s|per\s+(?:bed\s+|patient\s+)?[a-z]+)\b"
     r"(?:\s+(?:per|a|each)\s+(?:day|week|month|year|term|shift|night)\b)?"
 )
 _RATE_ONLY = re.compile(rf"^\s+(?P<rate>{_RATE})")
 _RATE_TAIL = re.compile(
     rf"^\s+(?:(?P<noun>(?!to\b|of\b|and\b|per\b|an?\b)[a-z'’-]+)\s+)?(?P<rate>{_RATE})"
 )
+_COMPOUND = re.compile(r"^\s+(?P<noun>[a-z]+/[a-z]+)\b")
 _NOUN_TAIL = re.compile(r"^\s+(?P<noun>[a-z'’-]+)")
 _WHOLE_TAIL = re.compile(
     r"^\s+(?P<whole>of\s+(?:all\s+|the\s+)?[a-z'’-]+(?:\s+(?:due|given|sent|made))?)(?=\s*[.,;(]|\s*▪|\s+by\b|\s+to\s|\s*$)"
@@ -92,13 +93,17 @@ def unit_tail(lower: str, spot: Spot, roles: Roles) -> re.Match[str] | None:
     if spot.level.unit:
         paired = bool(roles.pairs) and spot.level in roles.pairs[0]
         if spot.level.unit == "%":
-            return _WHOLE_TAIL.match(after) if paired else None
+            return (_WHOLE_TAIL.match(after) if paired else None) or _RATE_ONLY.match(after)
         return _RATE_ONLY.match(after)
     noun = spot.level.noun
     both = roles.baseline and roles.target and roles.baseline.noun == roles.target.noun
-    said = roles.pairs and re.search(rf"\b{re.escape(noun)}\b", lower[: spot.start])
+    said = re.search(rf"\b{re.escape(noun)}\b", lower[: spot.start])
     again = noun and (both or said)
-    return _RATE_TAIL.match(after) or (_NOUN_TAIL.match(after) if again else None)
+    return (
+        _RATE_TAIL.match(after)
+        or _COMPOUND.match(after)
+        or (_NOUN_TAIL.match(after) if again else None)
+    )
 
 
 def _led(lower: str, start: int, lead: re.Pattern[str]) -> int:

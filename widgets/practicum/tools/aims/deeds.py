@@ -19,12 +19,12 @@ CHANGE = r"(?:increase|reduction|rise|drop|decrease|fall|growth|improvement|cut)
 BETTER = rf"(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|improve)"
 VERB = (
     rf"(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|improv(?:e|es|ed|ing)|chang(?:e|ing)"
-    r"|rise[ns]?|risen|fall|fallen|drop|speed\s+up|have\s+(?:reduced|increased|cut|raised|improved)"
+    r"|become|rise[ns]?|risen|fall|fallen|drop|speed\s+up|have\s+(?:reduced|increased|cut|raised|improved)|gone(?:\s+(?:up|down))?"
     r"|go(?:es|ing)?(?:\s+(?:up|down))?|come(?:\s+down)?|get|bring|move|lift|take|help|reach|achieve"
     r"|ensure|see|have|want|aim\s+for|keep)"
 )
 _SHARE = re.compile(
-    rf"^(?:at\s+least\s+|about\s+)?{NUMBER}\s*(?:of\s+)?(?:(?:the|our|all|those)\s+){{0,2}}(?P<rest>\w.*)$",
+    rf"^(?:at\s+least\s+|about\s+)?{NUMBER}\s*(?P<of>of\s+)?(?:(?:the|our|all|those)\s+){{0,2}}(?P<rest>\w.*)$",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -39,7 +39,11 @@ _MODAL = re.compile(
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"^(?P<who>[^,]+?)\s+(?P<do>(?:had|have|has|are|is|was|were)\s.+)$", re.IGNORECASE
+    r"^(?P<who>[^,]+?)\s+(?P<do>(?:had|have|has|are|is|was|were|get|say|know|feel|receive|attend)\s.+)$",
+    re.IGNORECASE,
+)
+_DOES_NOW = re.compile(
+    r"^(?P<who>[^,]+?)\s+(?:now|currently|already)\s+(?P<do>[a-z].+)$", re.IGNORECASE
 )
 _RELATIVE = re.compile(
     r"\s*(?:who|of|that|whose|which|with|we|they|aged|in|on|at|from|known|seen|[a-z]+ing|registered|referred|born|admitted|discharged|supported|eligible|due)\b",
@@ -53,6 +57,10 @@ _DEED_OF = re.compile(
     r"of\s+(?P<what>.+?)(?P<how>\s+(?:in|within|by)\s+[0-9]+.*)?$",
     re.IGNORECASE,
 )
+_SPENT = re.compile(
+    rf"^(?P<who>[^{NUMBER}]+?)\s+spend\s+{NUMBER}\s+of\s+(?P<what>.+)$", re.IGNORECASE
+)
+_TAKES = re.compile(rf"^(?P<who>.+?)\s+takes\s+{NUMBER}\s*to\s+(?P<do>.+)$", re.IGNORECASE)
 _LASTS = re.compile(rf"\b(?:wait|stay|spend|take|live|sleep|sit)\s+(?:[a-z]+\s+)?{NUMBER}")
 _FOR = re.compile(rf"^have\s+{NUMBER}\s*(?:(?:a|per|each)\s+\w+\s+)?of\s+", re.IGNORECASE)
 _HEAD = re.compile(rf"\bwho\b|\bthat\b|{MARKS}")
@@ -86,9 +94,14 @@ def say_deed(text: str, target: Level | None) -> str:
     """
     if target is None:
         return ""
+    if spent := _SPENT.match(text):
+        return f"{spent['what']} for {small(spent['who'])}" if leading_people(spent["who"]) else ""
     share, more = _SHARE.match(text), _MORE.match(text)
     if share and (target.unit == "%" or target.noun):
-        return _share_of(share["rest"], target)
+        things = (
+            share["of"] and target.noun and target.unit != "%" and not leading_people(share["rest"])
+        )
+        return _share_of(f"{target.noun} of {share['rest']}" if things else share["rest"], target)
     if more and leading_people(more["rest"]):
         return _share_of(more["rest"], target)
     if lexicon.COUNTED.search(_HEAD.split(text)[0].lower()):
@@ -112,7 +125,7 @@ def _share_of(rest: str, target: Level) -> str:
     after = rest[stop:].strip()
     if stop and after and not _RELATIVE.match(after):
         return f"{share} of {small(rest[:stop])} who {_NOW.sub('', after)}"
-    state = _STATE.match(rest)
+    state = _STATE.match(rest) or _DOES_NOW.match(rest)
     if state and not re.search(r"\b(?:who|that|which)$", state["who"]):
         whose, does = small(state["who"]), _agree(state["do"], state["who"])
         return f"{share} of {whose} {_link(whose)} {does}"
@@ -131,6 +144,9 @@ def _deed(text: str, target: Level) -> str:
             if of and acts
             else ""
         )
+    takes = _TAKES.match(text)
+    if takes and target.unit in MINUTES:
+        return f"time that {small(takes['who'])} takes to {takes['do']}"
     modal = _MODAL.match(text)
     if modal and DATE not in modal["who"]:
         return _will_do(modal["who"], modal["do"], target)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from practicum.tools.aims import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 MASK = "▪"
 """Stands in for each letter of a date, so that its numbers are not read as levels."""
@@ -26,6 +30,7 @@ _OPENING = re.compile(
     r"|intends|are\s+going|need|are\s+aiming|are\s+hoping|will\s+be\s+able"
     r"|have\s+decided|propose|seek)\s+to"
     r"|we\s+(?:will|shall|should|must|are|'ll)|we'll|we’ll|we're\s+going\s+to|let's"
+    r"|(?:our|the)\s+[a-z' ]{2,30}?\s+(?:wants?|has\s+asked|would\s+like)\s+us\s+to"
     r"|please|we\s+are\s+(?:going\s+)?to"
     r"|(?:the|our)\s+(?:[a-z'-]+\s+){1,3}will\s+(?=(?:increas|reduc|improv|rais|cut"
     r"|decreas|halv|doubl|low))"
@@ -54,8 +59,8 @@ _TO_BETTER = re.compile(
     r"|protect|keep|meet|free|save|create|build|provide|strengthen|encourage|raise|lower|cut)\b"
 )
 _LEADING = re.compile(
-    r"(?:^|(?<=[.;\n]\s)|(?<=▪,\s))(?:in\s+order\s+)?to\s+[a-z]+\s[^,.;0-9▪]{2,60},\s+"
-    r"(?=(?:the|our|we|an?|increas|reduc|rais|cut|lower|improv|halv|doubl|▪|[0-9])\S*\s)"
+    r"(?:^|(?<=[.;\n]\s)|(?<=▪,\s))(?:in\s+order\s+)?to\s+[a-z]+\s[^,.;0-9▪¦¤]{2,60},\s+"
+    r"(?=(?:the|our|we|an?|increas|reduc|rais|cut|lower|improv|halv|doubl|▪|¤|[0-9])\S*\s)"
 )
 """A reason that comes first: “To reduce variation, the share of …”."""
 
@@ -117,6 +122,21 @@ def without_purpose(text: str, after: int) -> str:
         end = stop.start() if stop else len(text)
         cut[match.start() : end] = " " * (end - match.start())
     return "".join(cut)
+
+
+def without_leading(text: str) -> str:
+    """Drop a reason that comes first: “To reduce variation, the share …”; capitals stay."""
+    return "".join(
+        text[start:stop] for start, stop in _between(_LEADING.finditer(text.lower()), len(text))
+    )
+
+
+def _between(matches: Iterable[re.Match[str]], length: int) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in matches:
+        yield start, match.start()
+        start = match.end()
+    yield start, length
 
 
 def _is_aim(text: str, start: int) -> bool:

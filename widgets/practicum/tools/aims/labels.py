@@ -23,7 +23,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BLANK = str.maketrans("¤¦", "  ")
-_END = re.compile(r"[.;\n•]|\s[-–*]\s|$")
+_END = re.compile(r"[.;\n•]|\s/\s|\s/$|\s[-–*]\s|$")
 
 
 def find_labels(text: str) -> tuple[dict[str, str], str]:

@@ -9,6 +9,7 @@ from practicum.tools.aims.cuts import unit_tail
 from practicum.tools.aims.directions import find_direction
 from practicum.tools.aims.facts import Level, clash_of, in_one_unit
 from practicum.tools.aims.figures import say_level
+from practicum.tools.aims.heads import without_purpose
 from practicum.tools.words.units import FIXED
 
 if TYPE_CHECKING:
@@ -19,13 +20,13 @@ _SCORE = re.compile(r"\b(?:scores?|scale|rating|confidence|stress|mood|wellbeing
 _PERCENT = re.compile(r"\b(?:percentage|per\s?cent)\b|%\s(?:of|with|who)\b")
 
 
-def level_fields(lower: str, roles: Roles) -> dict[str, str]:
+def level_fields(typed: str, lower: str, roles: Roles) -> dict[str, str]:
     """Give baseline, target, unit and direction.
 
     Parameters
     ----------
-    lower : str
-        The aim in lower case, its dates blanked out.
+    typed, lower : str
+        The aim, as typed and in lower case with its dates blanked out.
     roles : Roles
         Its numbers.
 
@@ -34,7 +35,8 @@ def level_fields(lower: str, roles: Roles) -> dict[str, str]:
     dict
         Those that were found, as text.
     """
-    way: str = find_direction(lower)
+    last = max((spot.stop for spot in roles.used), default=0)
+    way: str = find_direction(without_purpose(lower, last))
     baseline, target = roles.baseline, roles.target or _reckon(roles, way)
     scale = ""
     if baseline and target:
@@ -45,7 +47,7 @@ def level_fields(lower: str, roles: Roles) -> dict[str, str]:
     found = {
         "baseline": _say(baseline),
         "target": _say(target),
-        "unit": scale or _unit(lower, roles, target or baseline),
+        "unit": scale or _unit(typed, lower, roles, target or baseline),
         "direction": way,
     }
     return {name: value for name, value in found.items() if value}
@@ -103,11 +105,16 @@ def _way(baseline: Level, target: Level) -> str:
     return "up" if target.value > now else "down"
 
 
-def _unit(lower: str, roles: Roles, level: Level | None) -> str:
+def _unit(typed: str, lower: str, roles: Roles, level: Level | None) -> str:
     """Give the unit: “%”, “days”, or in words where the numbers carry none (“falls a month”)."""
+    found = []
     for spot in roles.used:
         tail = unit_tail(lower, spot, roles)
-        words = " ".join(part for part in tail.groupdict().values() if part) if tail else ""
+        spans = [tail.span(name) for name in tail.groupdict()] if tail else []
+        after = typed[spot.stop :]
+        words = " ".join(after[start:stop] for start, stop in spans if start >= 0)
         if words:
-            return f"{spot.level.unit} {words}".strip()
+            found.append(f"{spot.level.unit} {words}".strip())
+    if found:
+        return max(found, key=len)
     return level.unit if level and level.unit in FIXED else ""

@@ -52,7 +52,8 @@ PERSONS = _any(
     " participants borrowers readers cyclists motorists shoppers householders businesses graduates"
     " starters asthmatics diabetics colleagues supervisors governors councillors farmers"
     " over-?[0-9]{2}s under-?\\s?[0-9]{1,2}s"
-    " (?:[0-9]{1,2}|two|three|four|five)[\\s-](?:year|yr)s?[\\s-]olds?"
+    " (?:[0-9]{1,2}\\s?(?:to|-|–)\\s?)?"
+    "(?:[0-9]{1,2}|two|three|four|five)[\\s-](?:year|yr)s?[\\s-]olds?"
 )
 PLACE_NOUNS = _any(
     "schools? primary primaries nurser(?:y|ies) academ(?:y"
@@ -128,7 +129,7 @@ GOOD = re.compile(
 BAD = re.compile(
     r"\b(?:falls?|wait\w*|delay\w*|absen\w+|complaint\w*|error\w*|infection\w*"
     r"|ulcer\w*|sores?|dnas?"
-    r"|did\s+not\s+attend|miss\w*|late\w*|incident\w*|injur\w+|readmission\w*|harm\w*|waste\w*"
+    r"|did\s+not\s+attend|under|below|no|miss\w*|late\w*|incident\w*|injur\w+|readmission\w*|harm\w*|waste\w*"
     r"|cancel\w+|vacan\w+|arrears|overdue|exclu\w+|non-?\w+|not|without|turn(?:over|around)|days?"
     r"|minutes?|hours?|weeks?|length\s+of\s+stay|backlog|time|times|cost\w*|smok\w+"
     r"|debt|drop-?outs?)\b"

@@ -20,7 +20,7 @@ FILL = (
     r"|most|no|not|some|or|above|below|maximum|minimum|up|down|is|was|are|were"
     r"|to\s+be|=|~|c\.|circa"
     r"|<|>|≤|≥|per|cent|consistently|still|even|it's|well|as|low|high|little|many|few|much|stands"
-    r"|sits|longer|later|where|which|we|have|had|it|being|overall|▪(?:'s)?|in|since)\s?){0,7}"
+    r"|sits|longer|later|higher|lower|greater|where|which|we|have|had|it|being|overall|▪(?:'s)?|in|since)\s?){0,7}"
 )
 PLAIN_TO = r"(?<!compared\s)(?<!relative\s)(?<!up\s)(?<!close\s)(?<!equal\s)(?<!due\s)\bto"
 TARGET_WORD = (
@@ -66,6 +66,9 @@ _CHANGED = (
     rf"(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|improv(?:e|ed)|chang(?:e|ed)|get|take|bring|make)"
 )
 TO_CHANGE = re.compile(rf"\b{_CHANGED}\s(?:this|it|that|these)\b")
+DO_IT = re.compile(
+    r"\b(?:will|want|should|hope|aim)\b.*\s(?:it|this|that|them)\s(?:in|within|to)\s$"
+)
 REFERS = re.compile(
     rf"\b(?:this|it|that|which)\s(?:(?:will|should|must|to|would|down|up)\s)*be\s{FILL}$"
 )
@@ -118,11 +121,15 @@ SITES = re.compile(
     r"|sites|teams|hospitals|localities|streets)\b"
 )
 BOUND = re.compile(
-    r"\b(?:at\sleast|at\smost|no\smore\sthan|not\smore\sthan|no\slonger\sthan|no\sfewer\sthan"
+    r"\b(?:at\sleast|at\smost|no\smore\sthan|not\smore\sthan|no\s(?:longer|later|higher|greater|lower)\sthan|no\sfewer\sthan"
     r"|no\sless\sthan|fewer\sthan"
     r"|less\sthan|under|below|within|maximum\sof|minimum\sof|up\sto|above|exceeds?"
     r"|over|more\sthan)\s(?:(?:an?|the)\s)?(?:(?:average|mean|median|total|maximum)\s)?(?:of\s)?$"
 )
+LIMIT = re.compile(r"\b(?:under|over|above|below)\s$")
+DATED = re.compile(r"^(?:[a-z]+\s){0,2}by\s▪")
+"""What stands beside a limit in the measure, and beside the level wanted, if there are both."""
+
 SUBJECT = re.compile(
     r"(?:^|[.;!?]\s|\b(?:that|so|see|have|get|want|recruit|with|for|ensure|deliver"
     r"|complete|hold|register|place|rehouse)\s)(?:at\sleast\s)?$"

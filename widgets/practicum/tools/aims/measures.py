@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 LONGEST_MEASURE = 45
 """Words; a longer one is a story and no measure."""
 
-_BREAK = re.compile(r"(?<=[^\s.])[.!?](?=\s|$|¤|¦)|[;\n•]|\s[-–—*]{1,2}\s(?=[A-Z]|we\b|our\b|it\b)")
+_BREAK = re.compile(
+    r"(?<=[^\s.])[.!?](?=\s|$|¤|¦)|[;\n•]|\s/\s|,?\s(?:and|but)\s(?=¦|we\b|our\b)|\s[-–—*]{1,2}\s(?=[A-Z]|we\b|our\b|it\b)"
+)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{2,}")
 _EMPTY = re.compile(
     r"\b(?:aim|aims|goal|target|baseline|measure|outcome|our|the|this|that|these|those|it|its|we|would|will|want|like"
@@ -25,7 +27,7 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _CLUMSY = re.compile(
-    r"\b(?:we|we're|we'll|it's|i|i'd|that\s+is|it\s+is|it\s+was|currently)\b(?!\s+(?:support|serve|see|care))|[:→↑↓!?]|,\s*,|\.\s",
+    r"\b(?:we|we're|we'll|it's|i|i'd|that\s+is|it\s+is|it\s+was|currently)\b(?!\s+(?:support|serve|see|care|look|teach|visit|help|work))|[:→↑↓!?]|,\s*,|\.\s",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“”'‘’][^\"“”]{2,80}[\"”’']")

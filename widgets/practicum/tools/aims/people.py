@@ -18,16 +18,16 @@ _NO_ADJUNCT = (
     r"|vacanc|morale|wellbeing|safety|attendance|survey|experience|transport|card|association|round"
     r"|bank|work)|-)"
 )
-_MOD = rf"(?:[PS][1-7]\s+and\s+[PS][1-7]\s+|{_NOT_BEFORE}(?:[\w'’/-]+)\s+)"
+_MOD = rf"(?:looked\s+after\s+|[PS][1-7]\s+and\s+[PS][1-7]\s+|{_NOT_BEFORE}(?:[\w'’/-]+)\s+)"
 _KNOWN_MOD = (
     r"(?:(?:[PS][1-7](?:(?:\s+and\s+|\s+to\s+|/)[PS]?[1-7])?|young|older|elderly|adult|pregnant|new|disabled|eligible|care"
     r"|foster|looked\s+after|[0-9]+[\s-]year[\s-]olds?)\s+)"
 )
 _AFTER = (
     r"(?:\s+(?:aged|over|under)\s+[0-9]{1,3}(?:\s?(?:-|–|to|and)\s?[0-9]{1,3})?(?:\s+(?:months|years))?)?"
-    r"(?:\s+with\s+(?:(?!and\b|from\b|to\b|at\b|in\b|on\b|who\b|by\b|will\b|we\b|registered|known|seen\b|living)[\w'’-]+\s*){1,4})?"
+    r"(?:\s+with\s+(?:(?!and\b|from\b|to\b|at\b|in\b|on\b|who\b|by\b|will\b|we\b|registered|known|seen\b|living|written|taken|[a-z]+ed\b)[\w'’-]+\s*){1,4})?"
 )
-_PERSONS = rf"{lexicon.PERSONS}\b{_NO_ADJUNCT}"
+_PERSONS = rf"{lexicon.PERSONS}\b(?:\s+{lexicon.PERSONS}\b)?{_NO_ADJUNCT}"
 _LED = (
     r"(?:^|(?<=[¤¦:(.]))\s*(?:of\s+)?|\b(?:of|for|among|amongst|by|with|from|between|that|more|fewer"
     r"|many|most|help|when|support)\s+"

@@ -12,7 +12,8 @@ _NOUNS = (
 )
 _NO_NAME = (
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|January|February|March\b|April|May\b|June"
-    r"|July|August|September|October|November|December|Christmas|Easter|Our\b|The\b|GPs?\b|I\b|[PS][1-7]\b)"
+    r"|July|August|September|October|November|December|Christmas|Easter|Our\b|The\b|GPs?\b|I\b|[PS][1-7]\b"
+    r"|(?:Primary|Secondary|Year|Level|Stage|Quintile|Term|Period)\s+[0-9])"
 )
 _NAME = (
     rf"(?:{_NOUNS}\s+[0-9]+[A-Za-z]?(?:(?:,\s*|\s+and\s+|\s*&\s*)[0-9]+[A-Za-z]?\b)*"
@@ -22,23 +23,28 @@ _NO_PLACE = (
     r"(?!\s+(?:[a-z]+\s+)?(?:scale|survey|test|score|roads?|questionnaire|scheme|register|level"
     r"|round|bronze)\b)"
 )
+_NO_LINK = r"(?!(?:with|to|who|an?|and|for|from|at|in|on|by|is|are|was|that|use|using|[a-z]+ing)\b)"
 _NAMED = (
     rf"(?:the\s+|our\s+)?(?:(?:[a-z-]+\s+){{0,2}}{lexicon.PLACE_NOUNS}\s+(?=[A-Z]))?{_NAME}"
-    rf"(?:\s+(?:of\s+|and\s+|the\s+)?{_NAME}|\s+(?:[a-z]+\s+){{0,2}}?{lexicon.PLACE_NOUNS}\b){{0,4}}"
+    rf"(?:\s+(?:of\s+|and\s+|the\s+)?{_NAME}|\s+(?:{_NO_LINK}[a-z]+\s+){{0,2}}?{lexicon.PLACE_NOUNS}\b){{0,4}}"
     rf"\b{_NO_PLACE}"
 )
 _PLAIN = (
     rf"(?:the|our)\s+(?:(?!and\b|or\b|who\b|that\b)[\w'’&-]+\s+){{0,3}}{lexicon.PLACE_NOUNS}\b"
-    rf"(?:\s+{lexicon.PLACE_NOUNS}\b)*(?!['’]s)"
+    rf"(?:\s+{lexicon.PLACE_NOUNS}\b)*(?!['’]s)(?:\s+of\s+{_NAME})?"
 )
 _LEAD = r"(?:[Aa]t|[Oo]n|[Ii]n|[Aa]cross|[Ww]ithin|[Tt]hroughout)"
 _PLACE = re.compile(
     rf"\b(?P<lead>{_LEAD})\s+(?P<place>(?:{_PLAIN}|{_NAMED})(?:\s+{_LEAD}\s+{_NAMED})?"
     rf"(?:\s+\([A-Z][^()¤¦]{{1,40}}\))?)"
 )
+_OWNER = re.compile(r"['’]s$")
+_OWNS = re.compile(
+    r"\s+(?!(?:from|to|by|who|will|in|at|and|is|are|has|have|for|during|each|every|on|with)\b)[a-z]"
+)
 _INSTITUTION = re.compile(
     r"(?:[A-Z][\w'’-]+\s+){1,3}(?:School|Primary|Academy|Nursery|Surgery|Practice|Hospital|Infirmary"
-    r"|Centre|Library|Clinic|House|Ward|Unit|Home|College|Church)\b"
+    r"|Centre|Library|Clinic|House|Ward|Unit|Home|College|Church)\b|\bWards?\s+[A-Z]?[0-9]+[A-Z]?\b"
 )
 _HAS_NAME = re.compile(rf"{_NAME}")
 
@@ -68,7 +74,11 @@ def find_place(text: str) -> str:
         named = _INSTITUTION.search(text)
         return named[0] if named else ""
     match = next((each for each in places if _HAS_NAME.search(each["place"])), places[0])
-    place = match["place"].strip(" .,")
+    place = (
+        _OWNER.sub("", match["place"].strip(" .,"))
+        if _OWNS.match(text, match.end())
+        else match["place"].strip(" .,")
+    )
     lead = match["lead"].lower()
     return place if say_place(place).startswith(lead) else f"{lead} {place}"
 

@@ -11,6 +11,9 @@ _WHY = re.compile(
 )
 
 
+_SAID = re.compile(r"[¤¦]")
+
+
 def find_why(text: str) -> tuple[str, str]:
     """Take the reason out of an aim: “because …”, “so that …”.
 
@@ -30,7 +33,12 @@ def find_why(text: str) -> tuple[str, str]:
     ('Cut waits . ', 'Waiting hurts.')
     """
     match = _WHY.search(text)
-    if match is None:
+    if match is None or _is_counted(text, match.start()):
         return text, ""
     why = match["why"].strip()
     return f"{text[: match.start()]}. {text[match.end() :]}", why[:1].upper() + why[1:]
+
+
+def _is_counted(text: str, start: int) -> bool:
+    """Say whether the words are part of what is counted: “rent lost because …: ¤”."""
+    return _SAID.search(text) is not None and _SAID.search(text[:start]) is None

@@ -48,6 +48,10 @@ _AT = re.compile(
 _ON = re.compile(r"(?:the\s+)?ward\b|.*\bward$", re.IGNORECASE)
 
 
+_ASIDE = re.compile(r",\s(?:as|without|with|while|including|excluding)\b[^,]*$")
+"""Words set off by a comma at the end of a measure want one after them too."""
+
+
 def sentence(content: Mapping[str, Any], *, today: date | None = None) -> str:
     """Say the aim in one sentence.
 
@@ -116,13 +120,19 @@ def say_measure(typed: str) -> str:
     """
     bare = _OPENING.sub("", typed, count=1).rstrip(" .,;:")
     bare = small(bare)
-    return f"the {bare}" if _COUNTED.match(bare) else bare
+    whole = f"{bare}," if _ASIDE.search(bare) else bare
+    return f"the {whole}" if _COUNTED.match(bare) else whole
+
+
+_PEOPLES = re.compile(r"[A-Z][a-z]+(?:ish|elic|ian|ese)")
 
 
 def small(text: str) -> str:
     """Begin with a small letter, unless the first word is a name such as P1 or DNA."""
     first = text.split(" ", 1)[0]
-    is_name = any(letter.isupper() or letter.isdigit() for letter in first[1:])
+    is_name = bool(_PEOPLES.fullmatch(first)) or any(
+        letter.isupper() or letter.isdigit() for letter in first[1:]
+    )
     return text if is_name else text[:1].lower() + text[1:]
 
 
@@ -202,7 +212,10 @@ def _unit(unit: str, measure: str) -> str:
     """Leave out of the unit what the measure has just said: “falls a month” after “falls”."""
     first, _, rest = unit.partition(" ")
     said = re.findall(r"[a-z]+", measure.lower())
-    return rest if first and first.lower() in said and first.lower() not in {"a", "per"} else unit
+    return rest if first and first.lower() in said and first.lower() not in _OVER else unit
+
+
+_OVER = {"a", "an", "per", "each", "every"}
 
 
 def _direction(content: Mapping[str, Any], levels: Levels) -> str:

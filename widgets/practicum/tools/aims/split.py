@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from practicum.tools.aims.cuts import NUMBER, cut
 from practicum.tools.aims.deadlines import find_deadline, find_earlier
 from practicum.tools.aims.figures import say_date
+from practicum.tools.aims.heads import without_leading
 from practicum.tools.aims.labels import find_labels
 from practicum.tools.aims.levels_found import level_fields, loose_change
 from practicum.tools.aims.measures import find_measure
@@ -63,13 +64,13 @@ def split_aim(text: str, today: date | None = None) -> Split:
     deadline, dates = find_deadline(typed, today)
     lower = blank_dates(typed, dates)
     roles = find_roles(lower, find_earlier(dates, deadline, today))
-    rest, why = find_why(cut(typed, lower, dates, roles))
+    rest, why = find_why(without_leading(cut(typed, lower, dates, roles)))
     solution = find_solution(rest.lower().replace(NUMBER, " "), ())
     labels, rest = find_labels(_without(rest, solution))
     said, left = _phrases(rest, roles.target)
     found = {
         **said,
-        **level_fields(lower, roles),
+        **level_fields(typed, lower, roles),
         "deadline": say_date(deadline) if deadline else "",
         "why": why,
         **labels,

@@ -122,7 +122,8 @@ def find_spots(text: str) -> tuple[Spot, ...]:
             named = found
         elif not _is_aside(spot):
             again = bool(spots) and _says_again(spots[-1], spot, text)
-            spots.append(spot._replace(before=spots.pop().before) if again else spot)
+            first = spots.pop() if again else spot
+            spots.append(spot._replace(before=first.before, start=first.start))
     return tuple(spots)
 
 

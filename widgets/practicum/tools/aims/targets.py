@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from practicum.tools.aims import marks
 from practicum.tools.aims.baselines import compare
+from practicum.tools.words.units import MINUTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,13 @@ def find_target(
     Spot or None
     """
     single = [spot for spot in left if spot.kind != "range"]
+    dated = [spot for spot in single if marks.DATED.match(spot.after)]
+    if (
+        dated
+        and baselines
+        and all(marks.LIMIT.search(spot.before) for spot in single if spot not in dated)
+    ):
+        single = dated
     strong = [spot for spot in single if marks.STRONG_TARGET.search(spot.before)]
     surest = _likeliest(strong)
     if surest and not any(_outweighs(spot, surest) for spot in single):
@@ -80,10 +88,11 @@ def _weight(spot: Spot | None) -> int:
         return 0
     if spot.level.unit in {"%", "£"} or spot.kind == "share":
         return 4
-    if spot.level.value == 0 or marks.DOES.match(spot.after):
+    does = marks.DOES.match(spot.after) and spot.level.unit not in MINUTES
+    if spot.level.value == 0 or does:
         return 3
     if marks.AT.search(spot.before) or marks.TO.search(spot.before):
         return 3
     if marks.BOUND.search(spot.before) or marks.WILL_DO.search(spot.before):
         return 2
-    return 1 if marks.SUBJECT.search(spot.before) else 0
+    return 1 if marks.SUBJECT.search(spot.before) or marks.DO_IT.search(spot.before) else 0

@@ -65,7 +65,8 @@ _QUARTER = (
 
 ANYWHERE = re.compile("")
 AFTER_PREPOSITION = re.compile(
-    rf"\b(?:by|before|until|till|in|during|from|since|for|of|after|on|between)\s{{1,3}}{_THE}$|[(:]\s?$"
+    rf"\b(?:by|before|until|till|in|during|from|since|for|of|after|on|between)\s{{1,3}}{_THE}$"
+    r"|[(:]\s?$|\([a-z ]{1,16},\s$"
 )
 AFTER_YEAR_WORD = re.compile(
     rf"\b(?:by|before|until|till|in|during|since|after)\s{{1,3}}{_THE}$|\(\s?$"

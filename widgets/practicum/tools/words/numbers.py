@@ -28,7 +28,7 @@ _DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+"
 _PLAIN = rf"(?:{_DIGITS}|{CARDINAL})"
 _OUT_OF = (
     r"(?:\s{1,3}or\s{1,3}(?:fewer|less|more))?\s{1,3}(?:out\s{1,3}of|in|of)\s{1,3}"
-    r"(?:(?:every|the|all)\s{1,3})?|\s?/\s?"
+    r"(?:(?:every|the|all|our|their|these|those)\s{1,3}){0,2}|\s?/\s?"
 )
 _PART = r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
 _UNIT_AFTER = (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
+import json
 import shutil
 import statistics
 from dataclasses import dataclass, field
@@ -29,14 +31,16 @@ QUIET = (
 EDIT = """([cell, sentence, chart, value]) => new Promise((done, fail) => {
   const { find } = window.__bench;
   const input = find(cell), words = find(sentence), before = words.textContent;
-  const line = find(chart).getAttribute("d");
+  const drawn = () => find(chart)?.closest(".scatterlayer")?.innerHTML;
+  const line = drawn();
+  input.focus();
   const start = performance.now();
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, value);
   input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   input.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
   const look = () => {
     const now = find(sentence);
-    if (now && (now.textContent !== before || find(chart)?.getAttribute("d") !== line))
+    if (now && (now.textContent !== before || (drawn() && drawn() !== line)))
       return done(performance.now() - start);
     if (performance.now() - start > 8000) return fail(new Error("no answer to the edit"));
     requestAnimationFrame(look);
@@ -64,6 +68,12 @@ class Figures:
     repeat: list[Visit] = field(default_factory=list)
     edits: list[float] = field(default_factory=list)
 
+    def __add__(self, other: Figures) -> Figures:
+        """Put the visits of two rounds together."""
+        return Figures(
+            self.first + other.first, self.repeat + other.repeat, self.edits + other.edits
+        )
+
     def medians(self) -> dict[str, float]:
         """Give the medians that the table shows, in seconds and bytes."""
         row: dict[str, float] = {}
@@ -81,6 +91,7 @@ class Visitor:
     """A Chromium that visits pages."""
 
     def __enter__(self) -> Self:
+        self._values = itertools.cycle(range(20, 98, 3))
         self._playwright = sync_playwright().start()
         self._browser: Browser = self._playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=list(QUIET)
@@ -98,7 +109,7 @@ class Visitor:
         figures = Figures()
         for _ in range(visits):
             context = self._browser.new_context()
-            context.add_init_script(f"{WATCH}({subject.chart!r}, {subject.sentence!r})")
+            context.add_init_script(_watch(subject))
             figures.first.append(self._visit(context, subject, base, slow=slow)[0])
             visit, page = self._visit(context, subject, base, slow=slow, stay=True)
             figures.repeat.append(visit)
@@ -112,7 +123,7 @@ class Visitor:
     def open(self, subject: Subject, base: str, pages: int) -> Iterator[None]:
         """Hold a number of pages open, each ready."""
         context = self._browser.new_context()
-        context.add_init_script(f"{WATCH}({subject.chart!r}, {subject.sentence!r})")
+        context.add_init_script(_watch(subject))
         for _ in range(pages):
             self._visit(context, subject, base, slow=False, stay=True)
         try:
@@ -148,7 +159,7 @@ class Visitor:
             client.send("Network.emulateNetworkConditions", line)
         page.goto(base + subject.path, wait_until="commit")
         page.wait_for_function(
-            "window.__bench?.seen.text && window.__bench.seen.ready", timeout=120_000
+            "() => window.__bench?.seen.text && window.__bench.seen.ready", timeout=60_000
         )
         page.wait_for_timeout(300)
         seen: dict[str, Any] = page.evaluate("window.__bench.seen")
@@ -162,11 +173,17 @@ class Visitor:
 
     def _edits(self, page: Page, subject: Subject, edits: int) -> list[float]:
         taken = []
-        for i in range(edits):
-            wanted = [subject.cell, subject.sentence, subject.chart, str(20 + 3 * (i % 25))]
+        for _ in range(edits):
+            value = next(self._values)  # another than the last visit left there
+            wanted = [subject.cell, subject.sentence, subject.chart, str(value)]
             taken.append(page.evaluate(EDIT, wanted) / 1e3)
             page.wait_for_timeout(400)
         return taken
+
+
+def _watch(subject: Subject) -> str:
+    wanted = (subject.chart, subject.sentence, subject.deep)
+    return f"{WATCH}({', '.join(map(json.dumps, wanted))})"
 
 
 def _add(wire: dict[str, int], size: int, requests: int = 1) -> None:

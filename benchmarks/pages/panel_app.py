@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from benchmarks.pages.matter import TEXT, TITLE, VALUES
 
 pn.extension("plotly")
-cells = [pn.widgets.FloatInput(value=value, width=80) for value in VALUES]
+cells = [pn.widgets.FloatInput(value=value, width=80, placeholder="value") for value in VALUES]
 
 
 def _figure(*values: float) -> go.Figure:

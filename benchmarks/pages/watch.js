@@ -1,25 +1,32 @@
 // Runs in the page before anything else: notes when the text, and when chart and sentence are there.
-((chart, sentence) => {
+((chart, sentence, deep) => {
   const find = (selector, root = document) => {
     const hit = root.querySelector(selector);
-    if (hit) return hit;
+    if (hit || !deep) return hit;
     for (const each of root.querySelectorAll("*")) {
-      const deep = each.shadowRoot && find(selector, each.shadowRoot);
-      if (deep) return deep;
+      const inner = each.shadowRoot && find(selector, each.shadowRoot);
+      if (inner) return inner;
     }
     return null;
   };
-  const seen = { text: 0, ready: 0, shift: 0 };
+  const seen = { text: 0, words: 0, ready: 0, shift: 0 };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
+  const length = (root) => {
+    if (!deep) return root.innerText.length;
+    const inner = [...root.querySelectorAll("*")].map((each) => each.shadowRoot && length(each.shadowRoot));
+    return inner.reduce((sum, each) => sum + (each ?? 0), root.textContent.length);
+  };
   const visible = () => {
     const body = document.body;
-    return body && getComputedStyle(body).display !== "none" && body.innerText.length > 1500;
+    return body && getComputedStyle(body).display !== "none" && length(body) > 1500;
   };
   const look = () => {
-    if (!seen.text && visible()) seen.text = performance.now();
-    if (!seen.ready && find(chart) && find(sentence)?.textContent.trim()) seen.ready = performance.now();
+    const now = performance.now();
+    if (!seen.text && visible()) seen.text = now;
+    if (!seen.words && find(sentence)?.textContent.trim()) seen.words = now;
+    if (!seen.ready && seen.words && find(chart)) seen.ready = now;
     if (!seen.text || !seen.ready) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

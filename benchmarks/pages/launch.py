@@ -1,0 +1,97 @@
+"""Our server with one measure switched off, or with many learners.
+
+    python -m benchmarks.pages.launch WITHOUT serve …
+
+WITHOUT is a name of `WITHOUT`, or ``nothing``. A request may say who is asking by the header
+``X-Learner``, as an identity provider would: for measuring only.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from jupyter_server.auth.identity import User
+
+from practicum.cli import main
+from practicum.serve import app, files, page, renderer, stock, view
+from practicum.serve.identity import OnePerson
+from practicum.serve.kernels import parent
+from practicum.ui.session import LOCAL_LEARNER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class ByHeader(OnePerson):
+    """Believes what a request says."""
+
+    def get_user(self, handler: Any) -> User:
+        """Give the learner of the header, or the one local person."""
+        return User(username=handler.request.headers.get("X-Learner", LOCAL_LEARNER))
+
+
+def _no_fork() -> None:
+    parent._why_not = lambda: "switched off"  # noqa: SLF001
+
+
+def _no_compression() -> None:
+    read = files.read_file
+    files.read_file = lambda path: files.Body(read(path).plain, None)
+    settings = app.CourseServer.init_settings
+    app.CourseServer.init_settings = lambda self: {**settings(self), "compress_response": False}
+
+
+def _no_caching() -> None:
+    files.FOR_GOOD = "no-store"
+
+
+def _no_early_text() -> None:
+    async def wait(self: Any, nb: Any, kernel_id: Any, kernel_future: Any) -> str:
+        manager = await kernel_future
+        self.send, send = _nothing, self.send
+        ident: str = await start(self, nb, kernel_id, kernel_future=_done(manager))
+        self.send = send
+        return ident
+
+    start = renderer.LessonRenderer._jinja_kernel_start  # noqa: SLF001
+    renderer.LessonRenderer._jinja_kernel_start = wait  # noqa: SLF001
+
+
+async def _nothing() -> None:
+    pass
+
+
+async def _done(value: Any) -> Any:
+    return value
+
+
+def _no_lean_host() -> None:
+    renderer.needs_stock = lambda *_: True
+    page.Site.findings = lambda *_: page.Findings(stock=True)
+
+
+def _with_plotly_extension() -> None:
+    _no_lean_host()
+    stock.DENIED = ()
+
+
+def _no_preloading() -> None:
+    view.modules_from = lambda *_: ()
+
+
+WITHOUT: dict[str, Callable[[], None]] = {
+    "nothing": lambda: None,
+    "forked kernels": _no_fork,
+    "compression": _no_compression,
+    "caching for good": _no_caching,
+    "text at once": _no_early_text,
+    "the lean host": _no_lean_host,
+    "the lean host, with plotly's extension": _with_plotly_extension,
+    "telling modules early": _no_preloading,
+}
+
+if __name__ == "__main__":
+    app.CourseServer.identity_provider_class = ByHeader
+    WITHOUT[sys.argv.pop(1)]()
+    main()

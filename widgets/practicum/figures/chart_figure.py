@@ -39,8 +39,8 @@ def chart_figure(charted: Charted, cycles: Sequence[Cycle] = ()) -> View:
     dict
         ``data`` and ``layout`` as plotly reads them (`plotly.graph_objects.Figure` takes it as it
         is). Against time, or evenly spaced if two points have one date. ``layout.meta`` says which
-        (``spacing``), which row each point is (``rows``) and where (``x``, ``y``), and the notes
-        in full (``notes``).
+        (``spacing``), and the notes in full (``notes``); the ``customdata`` of the series says
+        which row each point is.
 
     Examples
     --------
@@ -68,9 +68,6 @@ def chart_figure(charted: Charted, cycles: Sequence[Cycle] = ()) -> View:
             "shapes": [*phase_shapes(charted, places), *cycle_shapes(charted, places, cycles)],
             "annotations": labels(charted, places, cycles),
             "meta": {
-                "rows": [point.row for point in series.points],
-                "x": places,
-                "y": [point.value if point.measured else None for point in series.points],
                 "notes": notes_in_full(charted, cycles),
                 "spacing": "even" if series.shares_dates else "time",
             },

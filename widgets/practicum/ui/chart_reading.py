@@ -164,7 +164,7 @@ def _line(line: Line, unit: str, centre: str) -> View:
     made_of = " of ".join(plain_number(part) for part in parts if part is not None)
     sides = {"above": "above", "below": "below", "on": f"on the {centre}"}
     begins = f"{line.phase}, from here: {line.begins}" if line.begins else str(line.phase)
-    return {
+    view = {
         "row": line.row,
         "day": spell(line.day),
         "value": "not measured" if line.value is None else value_words(line.value, unit),
@@ -178,3 +178,4 @@ def _line(line: Line, unit: str, centre: str) -> View:
         "phase": begins,
         "left_out": line.left_out,
     }
+    return {name: words for name, words in view.items() if words}  # most points have no note

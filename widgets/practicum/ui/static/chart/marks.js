@@ -49,7 +49,9 @@ export class Marks {
     this.#marked = marked;
     if (!same) this.#lay();
     for (const { row, words, says } of marked) {
-      setProps(/** @type {Element} */ (this.#buttons.get(row)), { "aria-label": `${words}. ${says.join(" ")}` });
+      const label = `${words}. ${says.join(" ")}`;
+      const button = /** @type {Element} */ (this.#buttons.get(row));
+      if (button.ariaLabel !== label) setProps(button, { "aria-label": label });
     }
   }
 

@@ -123,13 +123,15 @@ export class Picture {
     if (first) this.#listen();
     this.#width = width;
     this.#standMarks();
-    this.#showNotes(width < NARROW ? this.#figure.layout.meta.notes : null);
+    this.#showNotes(width < NARROW ? (this.#figure.layout.meta?.notes ?? null) : null);
     this.element.dispatchEvent(new CustomEvent("p-drawn", { bubbles: true }));
   }
 
   #standMarks() {
     const { xaxis, yaxis } = /** @type {any} */ (this.drawing)._fullLayout;
-    const { rows, x, y } = this.#figure?.layout.meta;
+    const series = this.#figure?.data.find((/** @type {Figure} */ { meta }) => meta?.role === "series");
+    if (!series?.customdata) return this.marks.stand(() => null);
+    const { x, y, customdata: rows } = series;
     const places = new Map(rows.map((/** @type {string} */ row, /** @type {number} */ at) => [row, at]));
     this.marks.stand((row) => {
       const at = places.get(row);

@@ -192,7 +192,7 @@ export class MeasurePage {
   /** @param {string} row */
   askNote(row) {
     const line = this.sheet.reading.table.find((/** @type {any} */ each) => each.row === row);
-    if (line) openNote(this.#root, { ...line, onNote: (note) => this.write({ rows: setCell(rowsOf(this.sheet.content), row, "note", note) }) });
+    if (line) openNote(this.#root, { ...line, note: line.note ?? "", onNote: (note) => this.write({ rows: setCell(rowsOf(this.sheet.content), row, "note", note) }) });
   }
 
   /**

@@ -78,7 +78,8 @@ function add(content, fields, parents, after, open) {
 }
 
 /**
- * Move a box one step in: under the box before it.
+ * Move a box one step in: under the box before it. A secondary driver with no driver before it
+ * becomes an idea where it stands: one column on.
  * @param {Content} content
  * @param {string} id
  * @returns {Deed}
@@ -89,6 +90,7 @@ export function moveIn(content, id) {
   const beside = shape.beside(id);
   const before = shape.boxes.get(beside[beside.indexOf(id) - 1] ?? "");
   if (!box || box.kind === "aim") return { say: "The aim stays where it is." };
+  if (box.kind === "secondary" && before?.kind !== "secondary") return makeKind(content, id, "idea");
   if (!before) return { say: "There is no box above it to stand under." };
   if (before.kind === "idea") return { say: "An idea holds nothing under it. Make the one above a driver first." };
   const kind = levelOf(box) > levelOf(before) ? box.kind : nextKind(box.kind);
@@ -96,7 +98,8 @@ export function moveIn(content, id) {
 }
 
 /**
- * Move a box one step out: beside the one that it stands under.
+ * Move a box one step out: beside the one that it stands under. An idea right under a primary
+ * driver becomes a secondary driver first: one column back.
  * @param {Content} content
  * @param {string} id
  * @returns {Deed}
@@ -108,6 +111,7 @@ export function moveOut(content, id) {
   if (!box || box.kind === "aim" || box.kind === "primary") return { say: "It stands right under the aim already." };
   if (!home) return settle(content, id, { kind: "primary", parents: [], instead: "" }, "Now a primary driver");
   const above = shape.home(home.id);
+  if (home.kind === "primary" && box.kind === "idea") return makeKind(content, id, "secondary");
   if (home.kind === "primary") return settle(content, id, { kind: "primary", parents: [], instead: "" }, "Now a primary driver", home.id);
   return settle(content, id, { kind: box.kind, parents: above ? [above] : [], instead: home.id }, `Now beside “${home.text}”`, home.id);
 }

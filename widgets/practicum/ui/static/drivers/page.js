@@ -30,6 +30,7 @@ export class DriverPage {
   #say;
   #chosen = "";
   #told = "";
+  #aim = "";
   #answer = calm(() => this.#coachNow());
 
   /**
@@ -114,7 +115,7 @@ export class DriverPage {
           h(
             "div",
             { class: "p-split p-dd-split" },
-            h("section", { class: "p-dd-outline-part", "aria-label": "Outline" }, h("h3", { class: "p-part-title" }, "The same as an outline"), this.outline.element, keys),
+            h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "Outline" }, h("h3", { class: "p-part-title" }, "The same as an outline"), this.outline.element, keys),
             h("div", { class: "p-dd-side-part" }, this.panel.element, this.coach.element),
           ),
         ),
@@ -127,16 +128,18 @@ export class DriverPage {
   /** The content has changed: what needs no answer of Python's is there at once. */
   #show() {
     const shape = this.#shape;
-    this.outline.show(shape, { aim: this.sheet.reading.aim ?? "" });
+    this.#aim = this.sheet.reading.aim ?? "";
+    this.outline.show(shape, { aim: this.#aim });
     this.#mark(shape);
   }
 
-  /** An answer has come. */
+  /** An answer has come; the outline knows all but the aim already. */
   #read() {
-    const { layout, aloud } = this.sheet.reading;
+    const { layout, aloud, aim } = this.sheet.reading;
     this.picture.show(layout);
     this.spoken.show(aloud);
-    this.#show();
+    if (aim === this.#aim) this.#mark(this.#shape);
+    else this.#show();
     this.#answer();
   }
 
@@ -208,7 +211,6 @@ export class DriverPage {
     if (!changes) return false;
     if (focus) this.#chosen = focus;
     this.#edit(changes, { whole: true });
-    this.sheet.leave();
     return true;
   }
 
@@ -280,7 +282,7 @@ const DEEDS = {
 /** @type {[string, string][]} */
 const KEYS = [
   ["Enter", "In the outline: a new line. In the drawing: rename the box."],
-  ["Tab, Shift+Tab", "In the outline: one step in or out. Press Escape first to leave the outline with Tab."],
+  ["Tab, Shift+Tab", "In the outline: one step in or out, from driver to secondary driver to idea. Press Escape first to leave the outline with Tab."],
   ["Arrows", "Go from box to box."],
   ["Alt+↑, Alt+↓", "Move a box up or down among those beside it."],
   ["Delete", "In an empty line or in the drawing: take the box out. Alt+Delete does so anywhere."],

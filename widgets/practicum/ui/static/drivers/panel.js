@@ -29,7 +29,7 @@ export class Panel {
     this.#hears = hears;
     this.title = h("h3", { class: "p-part-title" });
     this.body = h("div", { class: "p-dd-panel-body" });
-    this.element = h("section", { class: "p-dd-panel", "aria-label": "About the chosen box" }, this.title, this.body);
+    this.element = h("div", { class: "p-dd-panel", role: "group", "aria-label": "About the chosen box" }, this.title, this.body);
   }
 
   /**

@@ -108,9 +108,10 @@ export class Picture {
       element.remove();
       this.#drawn.delete(id);
     }
+    const parents = parentsIn(layout);
     layout.boxes.forEach((box, place) => {
       const drawing = this.#drawn.get(box.id) ?? this.#draw(box);
-      drawing.update(box, this.#parentsOf(box.id), layout.type);
+      drawing.update(box, parents.get(box.id) ?? [], layout.type);
       if (this.boxes.children[place] !== drawing.element) this.#insert(drawing.element, place);
     });
     fill(this.lines, layout.lines.map(({ path, child, parent }) => svg("path", { d: path, "data-child": child, "data-parent": parent })));
@@ -157,12 +158,6 @@ export class Picture {
   #roving() {
     const stop = this.#drawn.has(this.#chosen) ? this.#chosen : this.#layout.boxes[0]?.id;
     for (const [id, { element }] of this.#drawn) setProps(element, { tabindex: id === stop ? "0" : "-1" });
-  }
-
-  /** @param {string} id */
-  #parentsOf(id) {
-    const parents = this.#layout.lines.filter(({ child }) => child === id).map(({ parent }) => parent);
-    return this.#layout.boxes.filter((box) => parents.includes(box.id));
   }
 
   /** @param {Placed} box */
@@ -233,6 +228,21 @@ function wishOf({ key, altKey, shiftKey }) {
   if (key === "Insert" || key === "+") return shiftKey && key === "Insert" ? "beside" : "child";
   if (key === "Delete" || key === "Backspace") return "remove";
   return key === " " ? "fold" : null;
+}
+
+/**
+ * Give what each box belongs to.
+ * @param {Layout} layout
+ */
+function parentsIn({ boxes, lines }) {
+  const known = new Map(boxes.map((box) => [box.id, box]));
+  /** @type {Map<string, Placed[]>} */
+  const parents = new Map();
+  for (const { child, parent } of lines) {
+    const box = known.get(parent);
+    if (box) parents.set(child, [...(parents.get(child) ?? []), box]);
+  }
+  return parents;
 }
 
 /** @param {number} scale */

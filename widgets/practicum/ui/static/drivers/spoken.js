@@ -9,18 +9,27 @@ import { fill, h } from "../kit/elements.js";
 
 export class SpokenList {
   #known = "";
+  /** @type {Aloud | null} */
+  #aloud = null;
 
   constructor() {
     this.body = h("div", { class: "p-dd-spoken" });
-    this.element = h("details", { class: "p-more" }, h("summary", {}, "Read it as a list"), this.body);
+    this.element = h("details", { class: "p-more", ontoggle: () => this.#draw() }, h("summary", {}, "Read it as a list"), this.body);
   }
 
   /** @param {Aloud} aloud */
   show(aloud) {
-    const mark = JSON.stringify(aloud);
+    this.#aloud = aloud;
+    this.#draw();
+  }
+
+  /** A list of sixty boxes takes its time: it is made when somebody wants to read it. */
+  #draw() {
+    if (!this.element.open || !this.#aloud) return;
+    const mark = JSON.stringify(this.#aloud);
     if (mark === this.#known) return;
     this.#known = mark;
-    fill(this.body, listOf(aloud));
+    fill(this.body, listOf(this.#aloud));
   }
 }
 

@@ -68,7 +68,7 @@ export class Unread {
     this.#hears = hears;
     this.list = h("ol", { class: "p-ci-unread-list", role: "list" });
     this.title = h("h3", { class: "p-part-title", tabindex: "-1" });
-    this.element = h("section", { class: "p-ci-unread", "aria-label": "Rows that wait", hidden: true }, this.title, h("p", { class: "p-hint" }, "They are kept as you typed them. Mend what is marked, then take the row in."), this.list);
+    this.element = h("div", { class: "p-ci-unread", role: "group", "aria-label": "Rows that wait", hidden: true }, this.title, h("p", { class: "p-hint" }, "They are kept as you typed them. Mend what is marked, then take the row in."), this.list);
   }
 
   /**

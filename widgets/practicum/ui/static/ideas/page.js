@@ -134,7 +134,7 @@ export class IdeasPage {
         h(
           "div",
           { class: "p-split p-dd-split" },
-          h("section", { class: "p-dd-outline-part", "aria-label": "The bank" }, h("h3", { class: "p-part-title" }, "Your ideas"), this.count, this.list),
+          h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "The bank" }, h("h3", { class: "p-part-title" }, "Your ideas"), this.count, this.list),
           h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "What to try first"), this.grid.element, this.coach.element),
         ),
       ),
@@ -291,7 +291,6 @@ export class IdeasPage {
     this.#say(say);
     if (!changes) return;
     this.#edit(changes, { whole: true });
-    this.sheet.leave();
   }
 
   /** @param {{ aloud?: boolean }} [options] */

@@ -11,6 +11,7 @@ from practicum.store.memory import MemoryStore
 from practicum.tools.measure_examples import measure_content
 from practicum.tools.registry import find_tool
 from practicum.ui.chart import ChartTool
+from practicum.ui.project_view import view_project
 from practicum.ui.run_chart import RunChartTool
 from practicum.ui.session import Session
 
@@ -304,6 +305,14 @@ def test_the_run_charts_page_stays_a_run_chart_and_keeps_to_the_decisions(sessio
     assert reading["facts"][0]["value"] == "3 falls"
     assert any("chart tool holds here too" in each for each in reading["said"])
     assert "choice" not in reading
+
+
+def test_the_front_page_leads_from_a_measure_to_the_run_charts_page(session):
+    session.store.save(session.project.id, "measure", "main", measure([4]), base=0, author="me")
+    (sheet,) = view_project(session.store, session.project)["sheets"]
+
+    assert sheet["title"] == "Run chart"
+    assert sheet["page"]["slug"] == "2-focus-on-measurement/05-your-first-run-chart"
 
 
 def test_files_hold_the_chart_its_limits_and_its_decisions_formula_safe(widget):

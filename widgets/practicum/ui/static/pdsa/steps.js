@@ -41,7 +41,7 @@ export class Steps {
     const all = Object.values(this.#steps);
     this.whole = button("Whole form", { kind: "quiet", "aria-pressed": "false", onclick: () => this.#toggle() });
     const list = h("ol", { class: "p-pdsa-way", role: "list" }, all.map(({ tab }) => h("li", {}, tab)));
-    this.bar = h("nav", { class: "p-pdsa-steps", "aria-label": "The stages of this cycle" }, list, this.whole);
+    this.bar = h("div", { class: "p-pdsa-steps", role: "group", "aria-label": "The stages of this cycle" }, list, this.whole);
     this.element = h("div", { class: "p-pdsa-form" }, all.map(({ element }) => element));
     this.#lay();
   }

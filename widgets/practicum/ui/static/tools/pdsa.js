@@ -18,7 +18,8 @@ const LONG = 60_000;
 /** @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context */
 async function render({ model, el }) {
   const { title, summary } = model.get("tool");
-  const { root, say } = await openRoot(el, { label: title, styles: ["pdsa"] });
+  const label = model.get("practice") ? `${title} to practise with` : `Your team’s ${title}`;
+  const { root, say } = await openRoot(el, { label, styles: ["pdsa"] });
   const link = new Link(model);
   const notice = h("div", { class: "p-pdsa-notice", hidden: true });
   const chooser = new Chooser({ root, go, table: () => openTable(root, { ask, go, say, limits: model.get("limits") }) });

@@ -16,6 +16,14 @@ def test_headings_say_which_column_is_which():
     }
 
 
+def test_a_heading_is_known_by_whole_words():
+    falls = split_cells("Date,Ward,Falls\n5/1/26,A,4\n12/1/26,A,5")
+    bare = split_cells("5/1/26,A,4\n12/1/26,A,5")
+
+    assert guess_columns(falls, 0, PARTS) == {"date": 0, "part": 1, "value": 2}
+    assert guess_columns(bare, -1, PARTS) == {"date": 0, "part": 1, "value": 2}
+
+
 def test_without_headings_what_is_in_the_columns_says_it():
     assert guess_columns(split_cells("12,late\n3,lost"), -1, CAUSES) == {"label": 1, "count": 0}
     assert guess_columns(split_cells("Mon\t1\t4\nTue\t2\t5"), -1, PAIRS) == {

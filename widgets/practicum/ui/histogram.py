@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ROLES = (
     Role("value", "Value", "Values", "number", r"value|days|wait|time|minutes|hours|length|score"),
-    Role("note", "Note", "Notes", "words", r"note|comment|remark"),
+    Role("note", "Note", "Notes", "words", r"notes?|comments?|remarks?"),
 )
 ABOUT = {
     "name": "What was measured",

@@ -26,7 +26,7 @@ ROLES = (
         "Cause",
         "Causes",
         "words",
-        r"cause|reason|type|kind|category|why|what|problem",
+        r"causes?|reasons?|types?|kinds?|category|why|what|problems?",
         "Family had forgotten",
     ),
     Role(
@@ -34,9 +34,9 @@ ROLES = (
         "How many",
         "How many (none: each row is one)",
         "number",
-        r"count|num|how many|total|freq|events?|n$",
+        r"count|num|how many|total|freq|events?|n",
     ),
-    Role("note", "Note", "Notes", "words", r"note|comment|remark"),
+    Role("note", "Note", "Notes", "words", r"notes?|comments?|remarks?"),
 )
 COLUMNS = [
     ["count", "How many"],

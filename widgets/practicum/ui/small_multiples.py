@@ -46,23 +46,25 @@ ROLES = (
         "How many",
         "How many (such as returned)",
         "number",
-        r"returned|num|how many|yes",
+        r"returned|num\w*|how many|yes",
+        by_content=False,
     ),
     Role(
         "denominator",
         "Out of",
         "Out of how many (such as sent)",
         "number",
-        r"sent|out of|denom|all|total|bed ?days",
+        r"sent|out of|denom\w*|all|total|bed ?days",
+        by_content=False,
     ),
     Role(
         "value",
         "Value",
         "Values (one number each time)",
         "number",
-        r"value|%|rate|falls|days|count",
+        r"value|percent\w*|rate|falls|days|count",
     ),
-    Role("note", "Note", "Notes", "words", r"note|comment|remark"),
+    Role("note", "Note", "Notes", "words", r"notes?|comments?|remarks?"),
 )
 ORDER = ("part", "date", "value", "numerator", "denominator", "note")
 DIFFERENT_UNITS = "These measures have different units, so each chart has its own scale."

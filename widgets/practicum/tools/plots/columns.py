@@ -32,17 +32,20 @@ class Role(NamedTuple):
     reads : {'words', 'number', 'day'}
         What its cells hold.
     headings : str
-        A pattern of headings that people give it.
+        A pattern of whole words in headings that people give it.
     hint : str
         An example in the empty row.
+    by_content : bool
+        Whether a column without a fitting heading may be taken for it.
     """
 
     name: str
     title: str
     question: str
     reads: str
-    headings: str = r"$^"
+    headings: str = r"(?!)"
     hint: str = ""
+    by_content: bool = True
 
 
 READERS: Mapping[str, Callable[[str], object]] = {
@@ -92,7 +95,9 @@ def guess_columns(grid: Grid, heading: int, roles: Sequence[Role]) -> dict[str, 
 
 def _fits(role: Role, title: str, cells: Sequence[str], by_heading: bool) -> bool:  # noqa: FBT001
     filled = [cell for cell in cells if not is_blank(cell)]
-    if by_heading and not re.search(role.headings, title):
+    if by_heading and not re.search(rf"\b(?:{role.headings})\b", title):
+        return False
+    if not (by_heading or role.by_content):
         return False
     read = sum(_readable(cell, READERS[role.reads]) for cell in filled)
     if not filled or read < MOSTLY * len(filled):

@@ -41,12 +41,21 @@ import { UnreadList } from "../table/unread.js";
  * @property {(page: PlotPage, content: Content) => void} [onShow]
  */
 
+/**
+ * The name of the tool, that tells a practice sheet from the team's own.
+ * @param {import("../kit/link.js").Model} model
+ */
+export function labelOf(model) {
+  const { title } = model.get("tool");
+  return String(model.get("key")).startsWith("practice-") ? `${title}, for practice` : title;
+}
+
 export class PlotPage {
   #parts;
   #columns;
   /** @type {string[][]} fields that stand side by side */
   #beside;
-  figures = h("section", { class: "p-part p-figures" });
+  figures = h("div", { class: "p-part p-figures" });
 
   /**
    * @param {import("../kit/link.js").Model} model
@@ -122,7 +131,7 @@ export class PlotPage {
     const { pictures, extras = [] } = this.#parts;
     const heading = h("h3", { class: "p-part-title" }, "Your figures");
     this.figures.append(heading, this.importing.element, this.table.element, this.unread.element);
-    const chart = h("section", { class: "p-part p-charted" }, pictures.element, this.says.element, this.data.element, this.downloads);
+    const chart = h("div", { class: "p-part p-charted" }, pictures.element, this.says.element, this.data.element, this.downloads);
     const about = h("div", { class: "p-plot-about" }, this.form.section("What it is about", [...this.form.fields.keys()], { row: this.#beside }), ...extras);
     return h(
       "div",

@@ -4,11 +4,11 @@
 
 import { openRoot } from "../kit/root.js";
 import { onePicture } from "../plot/one.js";
-import { PlotPage } from "../plot/page.js";
+import { labelOf, PlotPage } from "../plot/page.js";
 
 /** @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context */
 async function render({ model, el }) {
-  const { root, say } = await openRoot(el, { label: model.get("tool").title, styles: ["run_chart", "table", "plot"] });
+  const { root, say } = await openRoot(el, { label: labelOf(model), styles: ["run_chart", "table", "plot"] });
   const page = new PlotPage(model, { root, say, pictures: onePicture(model.get("plotly_path")) });
   root.append(page.element);
   page.start();

@@ -5,7 +5,7 @@
 
 import { openRoot } from "../kit/root.js";
 import { MeasureChoice } from "../plot/choose.js";
-import { PlotPage } from "../plot/page.js";
+import { labelOf, PlotPage } from "../plot/page.js";
 import { manyPictures } from "../plot/panels.js";
 import { shownFields } from "../table/rows.js";
 
@@ -13,7 +13,7 @@ import { shownFields } from "../table/rows.js";
 
 /** @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context */
 async function render({ model, el }) {
-  const { root, say } = await openRoot(el, { label: model.get("tool").title, styles: ["run_chart", "table", "plot"] });
+  const { root, say } = await openRoot(el, { label: labelOf(model), styles: ["run_chart", "table", "plot"] });
   const choice = new MeasureChoice({ entries: model.get("measures"), onChoose: (measures) => page.write({ measures }) });
   const arrange = (/** @type {Content} */ { source, measures }) => {
     choice.element.hidden = source !== "measures";

@@ -83,7 +83,7 @@ def test_levels_are_said_with_their_unit_and_the_way_they_should_go(content, lev
         ({"where": "across Lanarkshire"}, "across Lanarkshire"),
         ({"where": "Room 12"}, "in Room 12"),
         ({"where": "Stonelaw Practice"}, "at Stonelaw Practice"),
-        ({"measure": "DNA rate"}, "change DNA rate"),
+        ({"measure": "DNA rate"}, "change the DNA rate"),
         ({"measure": "Increase attendance."}, "increase attendance for"),
         ({"measure": "Improve attendance."}, "change attendance for"),
         ({"measure": "Support carers"}, "We will support carers from"),

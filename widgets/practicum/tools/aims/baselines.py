@@ -80,6 +80,8 @@ def _is_baseline(spot: Spot, spots: Sequence[Spot], beside: set[Spot]) -> bool:
 
 def _is_stated(text: str, spot: Spot) -> bool:
     """Say whether a plain sentence says how things are: “Attendance is 70%. It should be …”."""
+    if marks.BOUND.search(spot.before):
+        return False
     sentence = re.split(r"[.;\n]\s", text[: spot.start])[-1]
     return bool(marks.IS.search(spot.before)) and not marks.HOPES.search(sentence)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _BY = re.compile(
-    r"\b(?:by|before|until|till|no\s+later\s+than|in\s+time\s+for|deadline|by\s+when|end|ending|date)"
+    r"\b(?:months\s+to|weeks\s+to|year\s+to|by|before|until|till|no\s+later\s+than|in\s+time\s+for|deadline|by\s+when|end|ending|date)"
     r"(?:\s+(?:the|is|of|date))*[\s:–-]*$"
 )
 _STANDARD = re.compile(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from practicum.tools.words.units import fixed_part
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -76,4 +78,6 @@ def _plain_share(value: float) -> str:
 
 
 def _singular(unit: str) -> str:
-    return unit[:-1] if unit.endswith("s") and " " not in unit.strip() else unit
+    first, space, rest = unit.partition(" ")
+    plain = first.endswith("s") and (not rest or fixed_part(first))
+    return f"{first[:-1] if plain else first}{space}{rest}"

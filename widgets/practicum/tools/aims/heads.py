@@ -36,7 +36,7 @@ _OPENING = re.compile(
     r"|decreas|halv|doubl|low))"
     r"|it\s+is\s+(?:intended|proposed|planned|hoped)\s+(?:that|to)|we\s+(?:want"
     r"|expect|hope|will\s+see|intend)(?:\s+that|\s+for)?"
-    r"|(?:in\s+order\s+)?to(?=\s)|aiming\s+to|so\s+that|(?:by|before|until|in|from"
+    r"|(?:in\s+order\s+)?to(?=\s)|aim(?:ing)?\s+to(?:\s+see)?(?=\s)|so\s+that|(?:by|before|until|in|from"
     r"|over|within|on|no\s+later\s+than)\s+(?:the\s+)?▪+|▪+|from\s+now"
     r"|at\s+[\w' ]{1,40},|in\s+[\w' ]{1,40},|on\s+[\w' ]{1,40},|for\s+[\w' ]{1,40},"
     r"|across\s+[\w' ]{1,40},"

@@ -15,6 +15,16 @@ _LEADS = re.compile(
 )
 
 
+_TAILS = re.compile(
+    r"\s+(?:or\s+(?:fewer|less|more|better|below|above|under|over|lower|higher)|on\s+average|now|currently"
+    r"|so\s+far|at\s+(?:present|baseline|the\s+moment|the\s+start))\s*\.?$",
+    re.IGNORECASE,
+)
+_ALL = {"all", "all of them", "everyone", "everybody", "every one"}
+LONGEST = 400
+"""Characters of a field that are read."""
+
+
 class Levels(NamedTuple):
     """Baseline and target in one unit, as far as they can be read.
 
@@ -52,8 +62,12 @@ def read_level(value: Any) -> Quantity:
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         raise ValueError("Type one number here, such as 35 or 35%.")  # noqa: TRY004 - for the page
     if isinstance(value, str):
-        return read_quantity(_LEADS.sub("", value[:400], count=1) or value)
+        return _read(_TAILS.sub("", _LEADS.sub("", value[:LONGEST], count=1)) or value)
     return read_quantity(repr(value))
+
+
+def _read(text: str) -> Quantity:
+    return Quantity(100.0, "%") if text.strip(" .").lower() in _ALL else read_quantity(text)
 
 
 def try_level(value: Any) -> Quantity | None:
@@ -97,9 +111,9 @@ def common_levels(baseline: Quantity | None, target: Quantity | None, unit: str)
 def _level(quantity: Quantity | None, wanted: str) -> float | None:
     if quantity is None:
         return None
-    if not quantity.unit or quantity.unit.casefold() == wanted.casefold():
+    own = fixed_part(quantity.unit) or quantity.unit
+    if not own or own.casefold() == wanted.casefold():
         return quantity.value
-    if wanted not in FIXED and quantity.unit not in FIXED:
-        known = in_unit(quantity.value, quantity.unit, wanted)
-        return quantity.value if known is None else known
-    return in_unit(quantity.value, quantity.unit, wanted)
+    if wanted not in FIXED and own not in FIXED:
+        return quantity.value
+    return in_unit(quantity.value, own, wanted)

@@ -17,7 +17,7 @@ from practicum.tools.aims.roles import Roles, find_roles
 from practicum.tools.aims.second import find_joined, find_second
 from practicum.tools.aims.solutions import find_solution
 from practicum.tools.words.dates import read_date
-from practicum.tools.words.units import FIXED, fixed_part, name_unit
+from practicum.tools.words.units import fixed_part, name_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -159,7 +159,7 @@ def _level(value: Any, unit: str) -> Level | None:
     quantity = try_level(value)
     if quantity is None:
         return None
-    own = quantity.unit if quantity.unit in FIXED else ""
+    own = fixed_part(quantity.unit)
     fixed = fixed_part(unit)
     counted = quantity.unit or unit
     noun = "" if own or fixed else _RATE.sub("", counted).split(" ")[0]

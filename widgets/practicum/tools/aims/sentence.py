@@ -36,7 +36,8 @@ _OPENING = re.compile(
 )
 _COUNTED = re.compile(
     r"(?:percentage|per\s?cent|proportion|share|number|rate|average|mean|median|time|total|amount"
-    r"|length|count|days|hours|minutes|weeks|interval|gap|score)\b",
+    r"|length|count|days|hours|minutes|weeks|interval|gap|score|wait|cost|use|backlog"
+    r"|queue|need|uptake)\b(?!,)|[\w’'-]+(?:\s[\w’'-]+){0,2}\s(?:rate|score|level|cost|(?<!on\s)(?<!first\s)time)$",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"(?:at|in|on|across|within|throughout|from|for|around)\b", re.IGNORECASE)
@@ -87,7 +88,7 @@ def sentence(content: Mapping[str, Any], *, today: date | None = None) -> str:
     parts = [
         "We will",
         "" if own else _VERBS[_direction(content, levels)],
-        _amount(measure, levels) or GAP,
+        (measure if own else _amount(measure, levels)) or GAP,
         *_whose(content, measure),
         _say_levels(content, levels, measure),
         f"by {_deadline(content, today)}",
@@ -116,7 +117,7 @@ def say_measure(typed: str) -> str:
     >>> say_measure("Percentage of book bags returned.")
     'the percentage of book bags returned'
     >>> say_measure("Increase DNA rate")
-    'DNA rate'
+    'the DNA rate'
     """
     bare = _OPENING.sub("", typed, count=1).rstrip(" .,;:")
     bare = small(bare)
@@ -124,7 +125,12 @@ def say_measure(typed: str) -> str:
     return f"the {whole}" if _COUNTED.match(bare) else whole
 
 
-_PEOPLES = re.compile(r"[A-Z][a-z]+(?:ish|elic|ian|ese)")
+_PEOPLES = re.compile(
+    r"(?:Polish|English|Scottish|Scots|Irish|British|Gaelic|Welsh|French|Spanish|Italian|German"
+    r"|Romanian|Ukrainian|Syrian|Chinese|Portuguese|Arabic|Urdu|Roma|Gypsy\S*|Christmas|Easter"
+    r"|Makaton|Bookbug|Braille)"
+)
+"""Words that keep their capital wherever they stand."""
 
 
 def small(text: str) -> str:

@@ -161,7 +161,7 @@ _PARTS_OF_A_YEAR = (
     ),
     _form(rf"{_EDGE}{_QUARTER}(?:\s{{0,3}}(?:of\s{{1,3}})?{_TWO}|{_YEAR})", read.quarter),
     _form(
-        rf"{_EDGE}{_WHICH}(?P<term>autumn|winter|spring|summer)\s{{1,3}}term{_YEAR}",
+        rf"{_EDGE}{_WHICH}(?P<term>autumn|winter|spring|summer)\s{{1,3}}term(?:[\s'’]{{1,2}}s?\s{{0,2}}end)?{_YEAR}",
         read.term,
     ),
     _form(rf"{_EDGE}{_WHICH}(?:school\s{{1,3}})?term(?:[\s-]time)?", read.some_term, AFTER_BY),
@@ -171,6 +171,11 @@ _PARTS_OF_A_YEAR = (
         rf"(?:school\s{{1,3}})?(?:holidays?|break|vacation|half[\s-]{{1,2}}term){_YEAR}",
         read.holidays,
         AFTER_PREPOSITION,
+    ),
+    _form(
+        rf"{_EDGE}{_THE}(?P<holiday>summer|christmas|easter|october|february|may)\s{{1,3}}{_FULL}\s{{1,3}}"
+        r"(?:school\s{1,3})?(?:holidays?|break)",
+        read.holidays,
     ),
     _form(rf"{_EDGE}{_WHICH}half[\s-]{{1,2}}term{_YEAR}", read.half_term, AFTER_BY),
 )

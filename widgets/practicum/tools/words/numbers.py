@@ -68,6 +68,7 @@ _ABOUT = re.compile(
     r"(?:about|around|approximately|approx\.?|roughly|circa|c\.|nearly|almost|~)\s*", re.IGNORECASE
 )
 _UNIT_WORDS = re.compile(r"(?!to\b|and\b|or\b)(?:[a-z(]|/\s?[a-z]|per\b)", re.IGNORECASE)
+_RATE = re.compile(r"(?:an?|per|each|every)\s+[a-z]", re.IGNORECASE)
 _SCIENTIFIC = re.compile(r"[-+]?[0-9]{1,20}(?:\.[0-9]{1,20})?E[-+]?[0-9]{1,3}", re.IGNORECASE)
 _NOTHING = {"none", "no", "nil", "zero", "nought", "never"}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -221,7 +222,9 @@ def _only(bare: str, field: str, *, exact: bool) -> Quantity:
         raise ValueError(
             f"We read {first.quantity.value:g} in “{_short(field)}”, but not the rest."
         )
-    return first.quantity._replace(unit=first.quantity.unit or name_unit(rest))
+    own = first.quantity.unit
+    per = f" {rest}" if own and _RATE.match(rest) else ""
+    return first.quantity._replace(unit=own + per if own else name_unit(rest))
 
 
 def _spaced_thousands(text: str) -> str:

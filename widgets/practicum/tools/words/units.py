@@ -67,7 +67,8 @@ def name_unit(text: str) -> str:
     >>> name_unit("per cent"), name_unit("mins"), name_unit(" falls a month ")
     ('%', 'minutes', 'falls a month')
     """
-    bare = " ".join(text.strip(" -()").split())
+    bare = " ".join(text.strip(" -").split())
+    bare = bare[1:-1].strip() if bare.startswith("(") and bare.endswith(")") else bare
     for name, pattern in _KNOWN:
         if pattern.fullmatch(bare):
             return name

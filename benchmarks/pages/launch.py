@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from jupyter_server.auth.identity import User
 
 from practicum.cli import main
-from practicum.serve import app, files, page, renderer, stock, view
+from practicum.serve import app, files, packs, page, renderer, stock, view
 from practicum.serve.identity import OnePerson
 from practicum.serve.kernels import parent
+from practicum.serve.modules import modules_from
 from practicum.ui.session import LOCAL_LEARNER
 
 if TYPE_CHECKING:
@@ -77,7 +78,14 @@ def _with_plotly_extension() -> None:
 
 
 def _no_preloading() -> None:
-    view.modules_from = lambda *_: ()
+    view.PageView.modules = lambda _self: ()
+
+
+def _no_packs() -> None:
+    files.pack = packs._single  # noqa: SLF001
+    view.PageView.modules = lambda self: tuple(
+        f"{self.static}{path}" for path in modules_from(packs.START, *self.wanted)
+    )
 
 
 WITHOUT: dict[str, Callable[[], None]] = {
@@ -89,6 +97,7 @@ WITHOUT: dict[str, Callable[[], None]] = {
     "the lean host": _no_lean_host,
     "the lean host, with plotly's extension": _with_plotly_extension,
     "telling modules early": _no_preloading,
+    "packs of modules": _no_packs,
 }
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tornado.web import HTTPError, RequestHandler
 
+from practicum.serve.packs import pack
 from practicum.ui.assets import STATIC, static_version
 
 FOR_GOOD = "public, max-age=31536000, immutable"
@@ -52,8 +53,13 @@ def read_file(path: Path) -> Body:
 @lru_cache(maxsize=512)
 def _read(path: Path, _changed: int, _size: int) -> Body:
     plain = path.read_bytes()
-    small = gzip.compress(plain, 9, mtime=0) if content_type(path).startswith(_TEXT) else None
-    return Body(plain, small if small and len(small) < len(plain) else None)
+    return squeeze(plain) if content_type(path).startswith(_TEXT) else Body(plain, None)
+
+
+def squeeze(plain: bytes) -> Body:
+    """Compress a text, if that makes it smaller."""
+    small = gzip.compress(plain, 9, mtime=0)
+    return Body(plain, small if len(small) < len(plain) else None)
 
 
 class VersionedFile(RequestHandler):
@@ -68,8 +74,11 @@ class VersionedFile(RequestHandler):
         file, current = self.located(given, path)
         if not file.is_file():
             raise HTTPError(404)
-        body = await asyncio.to_thread(read_file, file)
-        self.set_header("Content-Type", content_type(file))
+        self.send(await asyncio.to_thread(read_file, file), content_type(file), current=current)
+
+    def send(self, body: Body, kind: str, *, current: bool) -> None:
+        """Send bytes, which may be kept for good if their version is the present one."""
+        self.set_header("Content-Type", kind)
         self.set_header("X-Content-Type-Options", "nosniff")
         self.set_header("Cache-Control", FOR_GOOD if current else "no-cache")
         self.set_header("Vary", "Accept-Encoding")
@@ -100,6 +109,23 @@ class StaticFile(VersionedFile):
         return file, given == static_version()
 
 
+class PackedFile(VersionedFile):
+    """A module of ``ui/static`` together with all that it imports."""
+
+    async def get(self, given: str, path: str) -> None:
+        """Send the pack."""
+        body = await asyncio.to_thread(_pack, path, static_version())
+        if body is None:
+            raise HTTPError(404)
+        self.send(body, content_type(Path(path)), current=given == static_version())
+
+
+@lru_cache(maxsize=64)
+def _pack(path: str, _version: str) -> Body | None:
+    text = pack(path)
+    return squeeze(text.encode()) if text is not None else None
+
+
 class PlotlyFile(VersionedFile):
     """The script of the installed plotly package."""
 
@@ -119,6 +145,7 @@ def file_routes(base_url: str) -> list[tuple[str, type[RequestHandler]]]:
         With a slash at both ends.
     """
     return [
+        (rf"{base_url}practicum/static/([^/]+)/pack/(.+)", PackedFile),
         (rf"{base_url}practicum/static/([^/]+)/(.+)", StaticFile),
         (rf"{base_url}practicum/plotly/([^/]+)/(.+)", PlotlyFile),
     ]

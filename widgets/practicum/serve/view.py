@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from practicum.serve.files import plotly_version
-from practicum.serve.modules import modules_from
+from practicum.serve.packs import START
 from practicum.ui.assets import static_version
 
 if TYPE_CHECKING:
@@ -103,8 +103,8 @@ class PageView:
         return next(open_pages, None)
 
     def modules(self) -> tuple[str, ...]:
-        """Give the addresses of the ES modules that the page will want."""
-        return tuple(f"{self.static}{path}" for path in modules_from("page/start.js", *self.wanted))
+        """Give the addresses of the packs of ES modules that the page will want."""
+        return tuple(f"{self.static}pack/{path}" for path in (START, *self.wanted))
 
     def page_config(self) -> dict[str, str]:
         """Give what our own page script needs."""

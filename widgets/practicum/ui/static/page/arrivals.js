@@ -69,7 +69,9 @@ function say({ trouble, words }, baseUrl) {
 
 /** @type {(config: PageConfig, kernelId: string) => Host} */
 function startHost({ baseUrl, staticUrl, xsrf }, kernelId) {
-  const host = new Host({ baseUrl, staticUrl, kernelId, states: { state: {} } });
+  // Each tool's modules come in one pack; see `serve/packs.py`.
+  const packs = `${staticUrl}pack/`;
+  const host = new Host({ baseUrl, staticUrl: packs, kernelId, states: { state: {} } });
   host.addEventListener("lost", (event) => {
     lost(/** @type {CustomEvent} */ (event).detail.reason, { baseUrl, kernelId });
   });

@@ -40,8 +40,10 @@ class OwnKernel(OfCourse):
     """Lets a learner reach their own kernels only."""
 
     async def prepare(self: Any, **kwargs: Any) -> None:
-        """Refuse another learner's kernel as if it were not there."""
+        """Refuse another learner's kernel as if it were not there, and whoever is nobody."""
         await super().prepare(**kwargs)  # type: ignore[misc]
+        if self.current_user is None:
+            raise HTTPError(403)
         owner = self.kernel_manager.learner_of(self.path_kwargs["kernel_id"])
         if owner is not None and owner != learner_of(self):
             raise HTTPError(404)

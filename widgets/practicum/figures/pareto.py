@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from practicum.spc.pareto import Bar
 
 Figure = dict[str, Any]
+BAR, EDGES = 42, 180  # pixels of a file's height: for each bar, and above and below them all
 ROOM = 1.12  # of the axis over the largest bar, for its number
 HATCH = {"shape": "/", "fillmode": "replace", "size": 7, "solidity": 0.35}
 
@@ -35,8 +36,8 @@ def pareto_figure(bars: Sequence[Bar], *, share: float = 0.8) -> Figure:
     Returns
     -------
     dict
-        A figure in plotly's JSON, with roles and no colours; one pixel height a bar is in
-        ``layout.meta.lines``.
+        A figure in plotly's JSON, with roles and no colours; ``layout.meta`` has its ``lines``
+        and the ``height`` that a file of it needs, in pixels.
 
     Examples
     --------
@@ -62,7 +63,7 @@ def pareto_figure(bars: Sequence[Bar], *, share: float = 0.8) -> Figure:
             "annotations": [],
         },
     )
-    figure["layout"]["meta"]["lines"] = len(bars)
+    figure["layout"]["meta"] |= {"lines": len(bars), "height": len(bars) * BAR + EDGES}
     return figure
 
 

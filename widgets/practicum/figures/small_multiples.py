@@ -26,8 +26,10 @@ Figure = dict[str, Any]
 SYMBOLS = {"shift": ("diamond", 9), "trend": ("triangle-up-open", 12)}
 NEAR_ZERO = 0.6
 NEARLY_WHOLE = 75
-GAP = 0.06  # between charts on the sheet, as a share of it
-TITLE = 0.055
+BESIDE = 0.06  # between charts side by side, as a share of the sheet
+BELOW = 56  # pixels between one row of charts and the next
+TITLE = 24  # pixels over each of them for its name
+LINE, EDGES = 250, 130  # pixels of the sheet's height: for each row of charts, and around them
 
 
 class Panel(NamedTuple):
@@ -147,15 +149,16 @@ def sheet_figure(panels: Sequence[Panel], scale: Scale, *, columns: int = 2) -> 
     Returns
     -------
     dict
-        A figure in plotly's JSON; ``layout.meta.lines`` is the number of rows of charts.
+        A figure in plotly's JSON; ``layout.meta.height`` is the height that it needs, in pixels.
     """
     lines = ceil(len(panels) / columns)
     data: list[Figure] = []
     layout: Figure = {"annotations": [], "margin": {"l": 52, "r": 16, "t": 24, "b": 40}}
     for at, panel in enumerate(panels):
         number = "" if not at else str(at + 1)
-        x, y = _domain(at % columns, columns), _domain(lines - 1 - at // columns, lines)
-        top = y[1] - TITLE
+        x = _domain(at % columns, columns, BESIDE)
+        y = _domain(lines - 1 - at // columns, lines, BELOW / (lines * LINE))
+        top = y[1] - TITLE / (lines * LINE)
         axes = {"xaxis": f"x{number}", "yaxis": f"y{number}"}
         data += [{**trace, **axes} for trace in _traces(panel)]
         layout[f"xaxis{number}"] = {**_time_axis(scale), "domain": x, "anchor": f"y{number}"}
@@ -166,13 +169,13 @@ def sheet_figure(panels: Sequence[Panel], scale: Scale, *, columns: int = 2) -> 
         }
         layout["annotations"].append(_title(panel, x[0], top))
     figure = figure_of(data, layout)
-    figure["layout"]["meta"]["lines"] = lines
+    figure["layout"]["meta"]["height"] = lines * LINE + EDGES
     return figure
 
 
-def _domain(place: int, count: int) -> list[float]:
-    width = (1 - GAP * (count - 1)) / count
-    start = place * (width + GAP)
+def _domain(place: int, count: int, gap: float) -> list[float]:
+    width = (1 - gap * (count - 1)) / count
+    start = place * (width + gap)
     return [start, min(start + width, 1)]
 
 

@@ -116,6 +116,11 @@ def multiples_view(content: Mapping[str, Any], read: Parts) -> View:
     }
 
 
+def parts_view(content: Mapping[str, Any]) -> View:
+    """Say what the page shows of a measure that is split into parts."""
+    return multiples_view(content, _split(content))
+
+
 def _lines(panel: Panel) -> list[View]:
     unit = panel.part.unit
     return [
@@ -181,7 +186,7 @@ class SmallMultiplesTool(PlotTool):
         ROLES,
         "Your figures, one row for each date and part",
         "Paste the dates, the parts and the figures",
-        lambda content: multiples_view(content, _split(content)),
+        parts_view,
         lambda content: multiples_sheets(make_panels(_split(content).parts), (), []),
     )
 

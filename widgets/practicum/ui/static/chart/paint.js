@@ -171,7 +171,8 @@ function paintAxes(layout, axis, narrow) {
   const names = Object.keys(layout).filter((name) => /^[xy]axis\d*$/.test(name));
   return Object.fromEntries(
     names.map((name) => {
-      const own = layout[name];
+      const title = layout[name].title ? { title: { ...layout[name].title, font: { size: narrow ? 12 : 13, color: axis.color } } } : {};
+      const own = { ...layout[name], ...title };
       if (name.startsWith("x")) return [name, { ...axis, ...own, ...fewer(own, narrow) }];
       return [name, { ...axis, ...own, showline: false, ticks: "" }];
     }),

@@ -80,8 +80,9 @@ export class Picture {
     const colours = inLight(() => coloursOf(this.element, COLOURS));
     const { data, layout } = paint(this.#figure, colours, { width: IMAGE.width, font: this.#font });
     const heading = { text: escapeText(title), font: { size: 18 }, x: 0.02, xanchor: "left" };
-    const margin = { ...layout.margin, t: 64 };
-    const { width, height, scale } = IMAGE;
+    const margin = { ...layout.margin, t: Math.max(64, layout.margin.t + 24) };
+    const { width, scale } = IMAGE;
+    const height = Math.max(IMAGE.height, this.#figure.layout.meta.height ?? 0); // many bars need room
     const whole = { data, layout: { ...layout, title: heading, margin, width, height } };
     return plotly.toImage(whole, { format, width, height, scale: format === "png" ? scale : 1 });
   }

@@ -35,7 +35,7 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 _START = re.compile(
-    rf"^(?:[{DATE}\s,:;)–-]|by\s+the\s+end\s+of\s+{DATE}"
+    rf"^(?:[{DATE}\s,:;)–-]|by\s+the\s+end\s+of\s+{DATE}|(?:each|every)\s+(?:day|week|month|year|term)\s+(?={NUMBER})"
     rf"|(?:by|before|at)\s[^{NUMBER},]{{2,60}},\s*(?={NUMBER}|the\b|our\b|we\b))+",
     re.IGNORECASE,
 )

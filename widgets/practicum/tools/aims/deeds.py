@@ -46,7 +46,7 @@ _DOES_NOW = re.compile(
     r"^(?P<who>[^,]+?)\s+(?:now|currently|already)\s+(?P<do>[a-z].+)$", re.IGNORECASE
 )
 _RELATIVE = re.compile(
-    r"\s*(?:who|of|that|whose|which|with|we|they|aged|in|on|at|from|known|seen|[a-z]+ing|registered|referred|born|admitted|discharged|supported|eligible|due)\b",
+    r"\s*(?:who|of|that|whose|which|with|we|they|aged|in|on|at|from|known|seen|late|absent|off|away|unable|early|present|[a-z]+ing|registered|referred|born|admitted|discharged|supported|eligible|due)\b",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -61,6 +61,10 @@ _SPENT = re.compile(
     rf"^(?P<who>[^{NUMBER}]+?)\s+spend\s+{NUMBER}\s+of\s+(?P<what>.+)$", re.IGNORECASE
 )
 _TAKES = re.compile(rf"^(?P<who>.+?)\s+takes\s+{NUMBER}\s*to\s+(?P<do>.+)$", re.IGNORECASE)
+_THINGS_DO = re.compile(
+    rf"^{NUMBER}\s*(?P<who>[a-z]+s\b[^,{NUMBER}]*?)\s+(?P<do>(?:go|come|get|are|were|happen(?:ed)?|occur|led)\s.+)$",
+    re.IGNORECASE,
+)
 _LASTS = re.compile(rf"\b(?:wait|stay|spend|take|live|sleep|sit)\s+(?:[a-z]+\s+)?{NUMBER}")
 _FOR = re.compile(rf"^have\s+{NUMBER}\s*(?:(?:a|per|each)\s+\w+\s+)?of\s+", re.IGNORECASE)
 _HEAD = re.compile(rf"\bwho\b|\bthat\b|{MARKS}")
@@ -94,19 +98,29 @@ def say_deed(text: str, target: Level | None) -> str:
     """
     if target is None:
         return ""
-    if spent := _SPENT.match(text):
-        return f"{spent['what']} for {small(spent['who'])}" if leading_people(spent["who"]) else ""
+    early = _spent(text) or _share(text, target)
+    if early or lexicon.COUNTED.search(_HEAD.split(text)[0].lower()):
+        return early
+    does = _THINGS_DO.match(text)
+    if does and target.unit != "%":
+        return f"number of {small(does['who'])} that {does['do']}"
+    return _deed(text, target)
+
+
+def _spent(text: str) -> str:
+    spent = _SPENT.match(text)
+    acts = spent is not None and leading_people(spent["who"])
+    return f"{spent['what']} for {small(spent['who'])}" if spent and acts else ""
+
+
+def _share(text: str, target: Level) -> str:
+    """Say a share or number of people or things: “80% of pupils”, “more of our apprentices”."""
     share, more = _SHARE.match(text), _MORE.match(text)
     if share and (target.unit == "%" or target.noun):
-        things = (
-            share["of"] and target.noun and target.unit != "%" and not leading_people(share["rest"])
-        )
-        return _share_of(f"{target.noun} of {share['rest']}" if things else share["rest"], target)
-    if more and leading_people(more["rest"]):
-        return _share_of(more["rest"], target)
-    if lexicon.COUNTED.search(_HEAD.split(text)[0].lower()):
-        return ""
-    return _deed(text, target)
+        rest = share["rest"]
+        things = share["of"] and target.noun and target.unit != "%" and not leading_people(rest)
+        return _share_of(f"{target.noun} of {rest}" if things else rest, target)
+    return _share_of(more["rest"], target) if more and leading_people(more["rest"]) else ""
 
 
 def share_in_words(phrase: str, target: Level | None) -> str:

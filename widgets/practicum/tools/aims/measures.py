@@ -16,7 +16,8 @@ LONGEST_MEASURE = 45
 """Words; a longer one is a story and no measure."""
 
 _BREAK = re.compile(
-    r"(?<=[^\s.])[.!?](?=\s|$|¤|¦)|[;\n•]|\s/\s|,?\s(?:and|but)\s(?=¦|we\b|our\b)|\s[-–—*]{1,2}\s(?=[A-Z]|we\b|our\b|it\b)"
+    r"(?<=[^\s.])[.!?](?=\s|$|¤|¦)|[;\n•]|\s/\s|,\s(?:and|but)\s(?=¦|we\b|our\b)"
+    r"|\s(?:and|but)\s(?=¦|we\s+(?:want|would|will|aim|hope)\b)|\s[-–—*]{1,2}\s(?=[A-Z]|we\b|our\b|it\b)"
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{2,}")
 _EMPTY = re.compile(
@@ -27,7 +28,7 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _CLUMSY = re.compile(
-    r"\b(?:we|we're|we'll|it's|i|i'd|that\s+is|it\s+is|it\s+was|currently)\b(?!\s+(?:support|serve|see|care|look|teach|visit|help|work))|[:→↑↓!?]|,\s*,|\.\s",
+    r"\b(?:we|we're|we'll|it's|i|i'd|it\s+is|it\s+was|currently)\b(?!\s+(?:support|serve|see|care|look|teach|visit|help|work))|[:→↑↓!?]|,\s*,|\.\s",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“”'‘’][^\"“”]{2,80}[\"”’']")

@@ -20,7 +20,7 @@ _NAME = (
     rf"|{_NO_NAME}[A-Z][\w'’&.-]*)"
 )
 _NO_PLACE = (
-    r"(?!\s+(?:[a-z]+\s+)?(?:scale|survey|test|score|roads?|questionnaire|scheme|register|level"
+    r"(?!\s+(?:(?!who\b|that\b|to\b|from\b|on\b|and\b)[a-z]+\s+)?(?:scale|survey|test|score|roads?|questionnaire|scheme|register|level"
     r"|round|bronze)\b)"
 )
 _NO_LINK = r"(?!(?:with|to|who|an?|and|for|from|at|in|on|by|is|are|was|that|use|using|[a-z]+ing)\b)"
@@ -31,7 +31,7 @@ _NAMED = (
 )
 _PLAIN = (
     rf"(?:the|our)\s+(?:(?!and\b|or\b|who\b|that\b)[\w'’&-]+\s+){{0,3}}{lexicon.PLACE_NOUNS}\b"
-    rf"(?:\s+{lexicon.PLACE_NOUNS}\b)*(?!['’]s)(?:\s+of\s+{_NAME})?"
+    rf"(?:\s+{lexicon.PLACE_NOUNS}\b)*(?!['’]s)(?:\s+of\s+{_NAME}(?:\s+{lexicon.PLACE_NOUNS}\b)?)?"
 )
 _LEAD = r"(?:[Aa]t|[Oo]n|[Ii]n|[Aa]cross|[Ww]ithin|[Tt]hroughout)"
 _PLACE = re.compile(

@@ -166,7 +166,8 @@ def _common(people: str) -> str:
 _PEOPLE = {
     "all", "the", "our", "every", "children", "pupils", "patients", "residents", "families",
     "parents", "carers", "staff", "women", "mothers", "babies", "tenants", "people", "adults",
-    "older", "young", "new", "learners", "students", "households", "inpatients", "nurses",
+    "older", "young", "social", "volunteers", "teachers", "school", "new", "learners", "students",
+    "households", "inpatients", "nurses",
 }  # fmt: skip
 
 

@@ -88,6 +88,8 @@ def _phrases(rest: str, target: Level | None) -> tuple[dict[str, str], str]:
     measure, left = find_measure(rest, target)
     where = find_place(measure) or find_place(rest)
     people = find_people(measure) or find_people(rest)
+    if measure.endswith(people):
+        people = people.partition(" with ")[0]
     short = without_people(without_place(measure, where), people)
     return {"measure": without_place(short, where), "population": people, "where": where}, left
 

@@ -48,6 +48,8 @@ _FOUND = re.compile(
     |(?<![\w.,])(?P<sign>[-+−](?=[£$€.0-9])|minus\s{{1,2}}(?=[£$€.0-9]))?(?P<money>[£$€]\s?)?(?:
         (?P<part>{_PLAIN})(?:{_OUT_OF})(?P<whole>{_PLAIN})(?![\w/-]|[.,][0-9])
         |(?P<low>{_DIGITS})\s?(?:[-–—])\s?(?P<high>{_DIGITS})(?![0-9])
+        |(?P<hours>[0-9]{{1,3}})\s?h(?:(?:ou)?rs?)?\s{{1,2}}(?:and\s)?(?P<minutes>[0-5]?[0-9])
+            \s?m(?:in(?:ute)?s?)?(?![a-z])
         |(?P<mixed>{_PLAIN})\s{{1,3}}and\s{{1,3}}a\s{{1,3}}(?P<over>half|quarter|third)(?![a-z])
         |(?P<entire>[0-9]{{0,4}})\s?(?P<vulgar>[{"".join(_VULGAR)}])
         |half[\s-]{{1,3}}an?[\s-]{{1,3}}(?P<span>hour|day|week|month|year)(?![a-z])
@@ -266,13 +268,18 @@ def _quantity(match: re.Match[str]) -> tuple[Quantity, Kind]:
         return _share(match) or Quantity(0.0), "share"
     if match["low"]:
         return Quantity((_plain(match["low"]) + _plain(match["high"])) / 2), "range"
+    whole = _whole(match)
+    return (whole, "number") if whole else _fraction(match)
+
+
+def _whole(match: re.Match[str]) -> Quantity | None:
+    if match["hours"]:
+        return Quantity(60 * _plain(match["hours"]) + _plain(match["minutes"]), "minutes")
     if match["mixed"]:
-        return Quantity(_plain(match["mixed"]) + 1 / _PARTS[match["over"].lower()]), "number"
+        return Quantity(_plain(match["mixed"]) + 1 / _PARTS[match["over"].lower()])
     if match["number"]:
-        return Quantity(_plain(match["number"]) * _times(match)), "number"
-    if match["often"]:
-        return Quantity(_OFTEN[match["often"].lower()]), "number"
-    return _fraction(match)
+        return Quantity(_plain(match["number"]) * _times(match))
+    return Quantity(_OFTEN[match["often"].lower()]) if match["often"] else None
 
 
 def _fraction(match: re.Match[str]) -> tuple[Quantity, Kind]:

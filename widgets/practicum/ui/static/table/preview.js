@@ -77,7 +77,7 @@ function rolesOf(preview) {
 
 /** @param {Preview} preview */
 function sayCount({ read, gaps, unread }) {
-  const parts = [read === 1 ? "One row has a value" : `${read} rows have a value`];
+  const parts = [read === 1 ? "One row has a value" : `${read || "No"} rows have a value`];
   if (gaps) parts.push(gaps === 1 ? "one has a date only, and is a gap" : `${gaps} have a date only, and are gaps`);
   if (unread.length) parts.push(unread.length === 1 ? "one cannot be read" : `${unread.length} cannot be read`);
   return `${parts.join("; ")}.`;

@@ -30,7 +30,7 @@ _LAST_VERB = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(
-    rf"^(?:ensure|make\s+sure|see|(?:to\s+)?(?:have|get|see)(?=\s+{NUMBER})|(?:our|the)\s+(?:baseline|data|audit|survey)"
+    rf"^(?:ensure|make\s+sure|see|we\s+(?:aim|want|hope|expect|need|would\s+like)(?:\s+for)?(?!\s+to\b)|(?:to\s+)?(?:have|get|see)(?=\s+{NUMBER})|(?:our|the)\s+(?:baseline|data|audit|survey)"
     rf"\s+(?:shows?|showed|found))(?:\s+that)?\s+(?:by\s+)?(?:{MARKS}\s*,?\s*(?={NUMBER}))?",
     re.IGNORECASE,
 )
@@ -45,6 +45,7 @@ _IN_PLACE = re.compile(
     re.IGNORECASE,
 )
 _PARTICLE = re.compile(r"^(?:get|bring|take|push|drive|move|keep|have)\b", re.IGNORECASE)
+_COUNT_OF = re.compile(rf"{DATE}\s*(?:audit|survey|data|count|figures)\b")
 _AS_MANY = re.compile(r"^(?:half\s+|twice\s+)?as\s+(?:many|much)\s+", re.IGNORECASE)
 _WHO_COUNTED = re.compile(
     r"^(?P<share>proportion|percentage|%|share|number)\s+(?P<rest>(?:who|with|whose|that)\b.+)$",
@@ -92,6 +93,7 @@ def say_clause(part: str, target: Level | None) -> str:
     >>> say_clause("Book bags returned: ¤, ¤ ¦", None)
     'Book bags returned'
     """
+    part = _COUNT_OF.sub(DATE, part)
     text = _HOLD.sub("", " ".join(_ASIDE.sub(" ", part).split())).lstrip(" ,:-–*")
     text = drop_opening(_without_label(_START.sub("", text)))
     text = _without_first_place(text)
@@ -144,7 +146,7 @@ def _plain(text: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    bare = re.sub(MARKS, " ", re.sub(rf"{DATE}\s*(?:audit|survey|data|count|figures)\b", " ", text))
+    bare = re.sub(MARKS, " ", text)
     bare = _ASIDE.sub(" ", bare)
     bare = (
         " ".join(bare.split())

@@ -20,7 +20,7 @@ MARKS = f"[{NUMBER}{DATE}]"
 LONGEST_LEAD = 70
 _DATE_LEAD = re.compile(
     r"\(?(?:\b(?:(?:the|over)\s+(?:[0-9]+|three|six|twelve)\s+months\s+to|by|before|until|till|no\s+later\s+than|in\s+time\s+for|fy|financial\s+year|in|since|from|at|as\s+of|on"
-    r"|and|the|end\s+of|next\s+(?:winter|summer|year)|when|(?<![a-z]\s)date|due|deadline)[:\s]\s*){0,4}$"
+    r"|the|end\s+of|next\s+(?:winter|summer|year)|when|(?<![a-z]\s)date|due|deadline)[:\s]\s*){0,4}$"
 )
 _LEVEL_LEAD = re.compile(
     r"(?:(?:->|→|–>|=>|➔)\s|[(,–-]?\s?\b(?:up\s+from|down\s+from|compared\s+(?:with|to)|instead\s+of|rather\s+than|from"
@@ -36,6 +36,7 @@ _LEVEL_LEAD = re.compile(
 _LEVEL_TAIL = re.compile(
     r"^\s*(?:(?:now|currently|at\s+present|at\s+the\s+moment|today|so\s+far|or\s+(?:fewer|less|more|below|above|under|over|lower|higher)"
     r"|on\s+average|of\s+cases|at\s+baseline|baseline|mean|median|instead|in\s+future"
+    r"|last\s+(?:year|month|term|week|quarter|winter|summer)|this\s+year"
     r"|is\s+where\s+we\s+want\s+to\s+be|is\s+(?:our|the)\s+(?:aim|target|goal))\b\s*)*[)]?"
 )
 _RATE = (

@@ -30,7 +30,7 @@ _OWN_VERB = re.compile(
 """A measure that begins with another verb is said with that verb."""
 
 _OPENING = re.compile(
-    r"(?:we\s+(?:will|aim\s+to|want\s+to)\s+|to\s+)?"
+    r"^\s*(?:we\s+(?:will|aim\s+to|want\s+to)\s+|to\s+)?"
     r"(?:increase|reduce|decrease|improve|raise|cut|lower|change)\s+(?!in\b)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from practicum.tools.aims.facts import Level
+
+
+_HEADING = re.compile(r"(?P<place>[A-Z][^:¤¦.]{2,60}):\s+[a-z]")
 
 
 class Split(NamedTuple):
@@ -88,6 +92,9 @@ def _phrases(rest: str, target: Level | None) -> tuple[dict[str, str], str]:
     measure, left = find_measure(rest, target)
     where = find_place(measure) or find_place(rest)
     people = find_people(measure) or find_people(rest)
+    heading = _HEADING.match(rest)
+    if heading and not (people or where):
+        where = heading["place"]
     if measure.endswith(people):
         people = people.partition(" with ")[0]
     short = without_people(without_place(measure, where), people)

@@ -202,7 +202,7 @@ _YEARS = (
     _form(rf"{_EDGE}year[\s-]end", read.some_year(almanac.financial_year), AFTER_BY),
     _form(rf"{_EDGE}{_TWO}", read.some_year(almanac.financial_year)),
     _form(
-        rf"{_EDGE}(?:{_THE}year\s{{1,3}})?{_FULL}",
+        rf"{_EDGE}(?:{_THE}(?:calendar\s{{1,3}})?year\s{{1,3}})?{_FULL}",
         read.some_year(almanac.calendar_year),
         AFTER_YEAR_WORD,
     ),

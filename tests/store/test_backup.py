@@ -117,10 +117,26 @@ def test_a_damaged_database_makes_no_backup(database, tmp_path):
         file.seek(5000)
         file.write(b"\xa5" * 20_000)
 
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError, match=r"practicum\.db is damaged and cannot be read"):
         back_up(database, tmp_path / "copy.db")
 
     assert not (tmp_path / "copy.db").exists()
+
+
+def test_what_is_no_database_is_not_said_to_be_a_copy_that_failed(tmp_path):
+    (tmp_path / "practicum.db").write_text("my letters" * 1000)
+
+    with pytest.raises(StoreError, match="is damaged and cannot be read"):
+        back_up(tmp_path / "practicum.db", tmp_path / "copy.db")
+
+    assert not (tmp_path / "copy.db").exists()
+
+
+def test_restoring_what_is_not_there_says_so_and_changes_nothing(database, folder, tmp_path):
+    with pytest.raises(StoreError, match="There is no file"):
+        restore_backup(tmp_path / "nowhere.db", database)
+
+    assert newest(folder) == 2
 
 
 def test_restoring_brings_back_the_work_and_keeps_what_was_there(database, folder, tmp_path):

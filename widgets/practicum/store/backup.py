@@ -29,8 +29,15 @@ PAGES_AT_ONCE = 2_000
 NOT_OURS = "{file} is not a backup of Practicum, or it is damaged. Nothing was changed."
 IN_USE = "Practicum is still running with {file}. Please stop it, then restore the backup."
 EXISTS = "There is a file {file} already. Please choose another name."
+MISSING = "There is no file {file}. Nothing was changed."
 NOTHING = "There is nothing to back up in {folder} yet."
-FAILED = "The backup {file} could not be written: {reason}."
+FAILED = "The file {file} could not be written: {reason}."
+SPOILT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+"""What SQLite says of a file that is damaged."""
+
+
+class UnsoundError(StoreError):
+    """A file is no database of ours, or damaged."""
 
 
 class Contents(NamedTuple):
@@ -66,8 +73,7 @@ def back_up(database: Path, target: Path, progress: Progress | None = None) -> C
     if target.exists():
         raise StoreError(EXISTS.format(file=target))
     with _new_file(target) as copy:
-        _copy(database, copy, progress)
-        return examine(copy, target)
+        return _copy_sound(database, copy, progress)
 
 
 def examine(file: Path, called: Path | None = None) -> Contents:
@@ -75,8 +81,10 @@ def examine(file: Path, called: Path | None = None) -> Contents:
 
     Raises
     ------
-    StoreError
+    UnsoundError
         If it is not; `called` is the name to say, if it is not the file's own.
+    StoreError
+        If a newer program made it.
     """
     from practicum.store.sql.schema import KNOWN, NEWER  # noqa: PLC0415 - it leads back here
 
@@ -90,11 +98,11 @@ def examine(file: Path, called: Path | None = None) -> Contents:
                 for table in ("project", "revision")
             ]
     except (sqlite3.Error, TypeError) as error:
-        raise StoreError(NOT_OURS.format(file=called or file)) from error
+        raise UnsoundError(NOT_OURS.format(file=called or file)) from error
     if tables not in KNOWN:
         raise StoreError(NEWER.format(place=called or file))
     if loose or not sound:
-        raise StoreError(NOT_OURS.format(file=called or file))
+        raise UnsoundError(NOT_OURS.format(file=called or file))
     return Contents(*counts)
 
 
@@ -116,8 +124,10 @@ def restore_backup(backup: Path, database: Path) -> Path | None:
     Raises
     ------
     StoreError
-        If the backup is not sound, or the database is in use.
+        If the backup is missing or not sound, or the database is in use.
     """
+    if not backup.is_file():
+        raise StoreError(MISSING.format(file=backup))
     examine(backup)
     _refuse_if_in_use(database)
     database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -198,6 +208,19 @@ def _new_file(target: Path) -> Iterator[Path]:
         copy.unlink(missing_ok=True)
 
 
+def _copy_sound(database: Path, target: Path, progress: Progress | None) -> Contents:
+    """Copy and count; of a damaged database say that it is so, and not that writing failed."""
+    from practicum.store.sql.errors import Place, damaged  # noqa: PLC0415 - it leads back here
+
+    try:
+        _copy(database, target, progress)
+        return examine(target, database)
+    except (sqlite3.DatabaseError, UnsoundError) as error:
+        if isinstance(error, sqlite3.Error) and _code(error) not in SPOILT:
+            raise
+        raise StoreError(damaged(Place(str(database), database))) from error
+
+
 def _copy(source: Path, target: Path, progress: Progress | None = None) -> None:
     with closing(_open(source, "ro")) as old, closing(sqlite3.connect(target)) as new:
         tell = progress or (lambda _done, _all: None)
@@ -221,10 +244,7 @@ def _refuse_if_in_use(database: Path) -> None:
             connection.execute("PRAGMA busy_timeout=500")
             connection.execute("PRAGMA journal_mode=DELETE")  # works only for the one who is alone
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {
-            sqlite3.SQLITE_BUSY,
-            sqlite3.SQLITE_LOCKED,
-        }:
+        if _code(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             raise StoreError(IN_USE.format(file=database)) from error
 
 
@@ -246,6 +266,10 @@ def _free_name(file: Path) -> Path:
 
 def _today() -> str:
     return f"{datetime.now().astimezone():%Y-%m-%d}"
+
+
+def _code(error: sqlite3.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _reason(error: OSError | sqlite3.Error) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from practicum.cli.plainly import Data, plainly
+from practicum.cli.plainly import Data, patiently, plainly
 
 POSTGRESQL = (
     "This work is in a PostgreSQL database. Back it up with its own program: "
@@ -53,7 +53,8 @@ def _tell(done: int, pages: int) -> None:
 def _restore(file: Path, database: Path) -> None:
     from practicum.store.backup import restore_backup  # noqa: PLC0415 - quick --help
 
-    aside = restore_backup(file, database)
+    with patiently("Putting the work back"):
+        aside = restore_backup(file, database)
     typer.echo(f"The work from {file} is back in {database}.")
     if aside:
         typer.echo(f"What was there before is now in {aside}.")

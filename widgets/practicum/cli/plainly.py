@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -40,11 +42,38 @@ def plainly() -> Iterator[None]:
 
 
 @contextmanager
-def opened(data: str | None) -> Iterator[Store]:
+def patiently(doing: str) -> Iterator[None]:
+    """Say on a terminal what takes longer than a second, and for how long it has."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    done = threading.Event()
+    telling = threading.Thread(target=_tell, args=(doing, done), daemon=True)
+    telling.start()
+    try:
+        yield
+    finally:
+        done.set()
+        telling.join()
+
+
+def _tell(doing: str, done: threading.Event) -> None:
+    words = ""
+    seconds = 0
+    while not done.wait(1):
+        seconds += 1
+        words = f"{doing}… {seconds} s"
+        typer.echo(f"\r{words}", err=True, nl=False)
+    if words:  # what follows begins on an empty line
+        typer.echo(f"\r{' ' * len(words)}\r", err=True, nl=False)
+
+
+@contextmanager
+def opened(data: str | None, doing: str = "Reading your work") -> Iterator[Store]:
     """Open the store, and close it at the end; what goes wrong is said plainly."""
     from practicum.store.open import open_store  # noqa: PLC0415 - quick --help
 
-    with plainly():
+    with plainly(), patiently(doing):
         store = open_store(data)
         try:
             yield store

@@ -66,7 +66,7 @@ def export_project(
     """Write a project, with all its history, as one file."""
     from practicum.project.archive_file import file_name, write_archive  # noqa: PLC0415 - quick --help
 
-    with opened(data) as store:
+    with opened(data, "Writing the project") as store:
         chosen = find_project(store, project, learner)
         content = write_archive(store.export(chosen.id))
         if to == Path("-"):
@@ -91,7 +91,7 @@ def import_project(
     """Take in a project from its file; one that is here already stays, and this comes beside it."""
     from practicum.project.archive_file import MOST_BYTES, read_archive  # noqa: PLC0415 - quick --help
 
-    with opened(data) as store:
+    with opened(data, "Taking in the project") as store:
         with file.open("rb") as source:
             archive = read_archive(source.read(MOST_BYTES + 1))
         project = store.adopt(archive)
@@ -162,7 +162,7 @@ def restore_sheet(
     data: Data = None,
 ) -> None:
     """Bring back an older version of a sheet; what it replaces stays in the history."""
-    with opened(data) as store:
+    with opened(data, "Bringing back the sheet") as store:
         chosen = find_project(store, project, learner)
         kind, key = find_document(store, chosen, sheet)
         revision = store.restore(chosen.id, kind, key, number, author=learner)

@@ -21,10 +21,10 @@ def command(*options):
     return [sys.executable, "-m", "practicum", *map(str, options)]
 
 
-def run(*options):
+def run(*options, cwd=None):
     """Run a command that should end by itself."""
     return subprocess.run(
-        command(*options), capture_output=True, text=True, timeout=60, check=False
+        command(*options), capture_output=True, text=True, timeout=60, check=False, cwd=cwd
     )
 
 
@@ -163,7 +163,7 @@ def test_it_ends_at_once_with_all_its_kernels(started, how):
     family = psutil.Process(process.pid).children(recursive=True)
     begun = time.monotonic()
     process.send_signal(how)
-    _out, words = process.communicate(timeout=20)
+    said, words = process.communicate(timeout=20)
     _gone, alive = psutil.wait_procs(family, timeout=5)
 
     assert '{"kernel": "' in page
@@ -172,6 +172,20 @@ def test_it_ends_at_once_with_all_its_kernels(started, how):
     assert time.monotonic() - begun < 5
     assert alive == []
     assert "Traceback" not in words
+    assert said.splitlines()[-1] == "The course is closed. Your work is kept."
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [("postgresql://ann:secret@127.0.0.1:1/x", "does not answer"), ("mysql://x/y", "PostgreSQL")],
+)
+def test_the_address_of_a_database_is_no_folder(tmp_path, address, words):
+    result = run("serve", "--no-browser", "--port", 0, "--data", address, cwd=tmp_path)
+
+    assert result.returncode == 1
+    assert words in result.stderr
+    assert "secret" not in result.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_lab_opens_the_course_in_jupyterlab_with_our_files(tmp_path):

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 Port = Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 for any.")]
 NoBrowser = Annotated[bool, typer.Option("--no-browser", help="Do not open a browser.")]
 Data = Annotated[
-    Path | None, typer.Option(help="Folder that keeps your work; made if it is not there.")
+    str | None,
+    typer.Option(
+        help="Folder that keeps your work, made if it is not there; or the address of a database."
+    ),
 ]
 Ip = Annotated[str, typer.Option(help="Address to listen on. Others can reach you unless local.")]
 ShareMetrics = Annotated[
@@ -52,6 +55,7 @@ def serve(  # noqa: PLR0913 - one for each option
     site.share_metrics = share_metrics
     server = _bound(site, port, ip)
     server.start(_opened(no_browser=no_browser))
+    typer.echo("The course is closed. Your work is kept.")
 
 
 def _opened(*, no_browser: bool) -> Callable[[str], None]:
@@ -92,7 +96,7 @@ def _about_port(port: int, ip: str, error: OSError) -> str:
     return f"The course cannot listen at {ip}, port {port}: {error.strerror or error}."
 
 
-def open_site(data: Path | None, course: Path | None) -> Site:
+def open_site(data: str | None, course: Path | None) -> Site:
     """Open the course and the store, or say in one sentence what is wrong."""
     from practicum.learning.course import CourseError, course_folder  # noqa: PLC0415 - as above
     from practicum.serve.kernels import LIMITS, read_limits  # noqa: PLC0415
@@ -110,10 +114,13 @@ def open_site(data: Path | None, course: Path | None) -> Site:
     return site
 
 
-def _where(data: Path | None) -> str:
+def _where(data: str | None) -> str:
+    """Give the place, whole: the kernels that look for it stand in other folders."""
+    from practicum.store.open import data_folder, is_address  # noqa: PLC0415
     from practicum.ui.session import STORE  # noqa: PLC0415
 
-    return str(data.resolve()) if data else os.environ.get(STORE, "")
+    where = data or os.environ.get(STORE, "")
+    return str(data_folder(where)) if where and not is_address(where) else where
 
 
 def refusal(sentence: str) -> typer.Exit:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from practicum.store.protocol import StoreError
 
 if TYPE_CHECKING:
+    from typing import TypeGuard
+
     from practicum.store.protocol import Store
 
 log = logging.getLogger(__name__)
@@ -44,14 +46,25 @@ def open_store(where: str | None = None) -> Store:
     StoreError
         If it cannot be opened; the message says why and what to do.
     """
-    if where and _URL.match(where):
+    if is_address(where):
         return _open_url(where)
     return _open_file(data_folder(where) / FILE)
 
 
+def is_address(where: str | None) -> TypeGuard[str]:
+    """Tell a database's URL from a folder.
+
+    Examples
+    --------
+    >>> is_address("postgresql://ann@127.0.0.1/practicum"), is_address("/home/ann/practicum")
+    (True, False)
+    """
+    return bool(where and _URL.match(where))
+
+
 def database_file(where: str | None = None) -> Path | None:
     """Give the SQLite file of a place, None if the place is another kind of database."""
-    if not where or not _URL.match(where):
+    if not is_address(where):
         return data_folder(where) / FILE
     scheme, _, path = where.partition(":///")
     return Path(path).resolve() if scheme == "sqlite" else None

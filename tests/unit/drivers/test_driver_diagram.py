@@ -19,6 +19,7 @@ def test_a_number_that_is_none_is_told_and_an_empty_box_as_well():
     draft = read_draft(DriverDiagram, {"nodes": [box, {"id": "j", "kind": "idea", "text": " "}]})
 
     assert [each.field for each in draft.problems] == ["nodes.0.effort", "nodes.1.text"]
+    assert draft.problems[0].message == "Please give a number from 1 to 10."
     assert draft.problems[1].message == "This box is still empty."
 
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from practicum.tools.change_idea.grid import LEAST, MOST, read_grade
 from practicum.tools.document import Document
 from practicum.tools.drivers.coach import coach
 from practicum.tools.drivers.examples import book_bags
 from practicum.tools.drivers.graph import one_line
 from practicum.tools.registry import Tool
-from practicum.tools.table.cells import read_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,6 @@ __all__ = ["TOOL", "Box", "DriverDiagram", "Link", "MeasureLink", "UnreadIdea", 
 Kind = Literal["aim", "primary", "secondary", "idea"]
 Source = Literal["", "concept", "front-line", "evidence"]
 Belief = Literal["", "low", "medium", "high"]
-LEAST, MOST = 1, 10
 Rows: JsonDict = {"control": "rows"}
 
 
@@ -45,8 +44,8 @@ def _said(value: object) -> object:
 def _grade(value: object) -> object:
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
-    number = read_number(value) if isinstance(value, str) else value
-    if not isinstance(number, int | float) or not LEAST <= number <= MOST:
+    number = read_grade(value)
+    if number is None:
         raise ValueError(f"Please give a number from {LEAST} to {MOST}.")
     return number
 

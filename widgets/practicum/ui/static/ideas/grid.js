@@ -37,6 +37,7 @@ export class Grid {
    * @param {object} hears
    * @param {(id: string, effort: number, impact: number) => void} hears.onMove
    * @param {(id: string) => void} hears.onChoose
+   * @param {(id: string) => [number, number] | null} hears.gradesOf  as they are now, before Python has answered
    */
   constructor(hears) {
     this.#hears = hears;
@@ -142,7 +143,8 @@ export class Grid {
     const [right, up] = STEPS[event.key] ?? [0, 0];
     if (!id || !spot || (!right && !up) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.#hears.onMove(id, whole(spot.effort + right), whole(spot.impact + up));
+    const [effort, impact] = this.#hears.gradesOf(id) ?? [spot.effort, spot.impact];
+    this.#hears.onMove(id, whole(effort + right), whole(impact + up));
   }
 }
 

@@ -52,6 +52,7 @@ export class IdeasPage {
         this.#say(`Effort ${effort}, impact ${impact}`);
       },
       onChoose: (id) => this.#choose(id),
+      gradesOf: (id) => this.#gradesOf(id),
     });
     this.unread = new Unread({
       onField: (id, fields) => this.#edit({ unread: this.#unreadRows.map((row) => (row.id === id ? { ...row, ...fields } : row)) }),
@@ -168,6 +169,16 @@ export class IdeasPage {
     const place = boxesOf(this.sheet.content).findIndex((box) => box.id === id);
     const found = this.sheet.reading.problems.filter(({ field }) => field.startsWith(`nodes.${place}.`));
     return Object.fromEntries(found.map(({ field, message }) => [field.split(".")[2] ?? "", message]));
+  }
+
+  /**
+   * @param {string} id
+   * @returns {[number, number] | null}
+   */
+  #gradesOf(id) {
+    const box = boxesOf(this.sheet.content).find((each) => each.id === id);
+    const [effort, impact] = [parseFloat(box?.effort), parseFloat(box?.impact)];
+    return Number.isFinite(effort) && Number.isFinite(impact) ? [effort, impact] : null;
   }
 
   /** @param {string} id */

@@ -71,3 +71,8 @@ def test_whatever_is_saved_later_the_locked_prediction_stays(first, later):
             name: begun.get(name) or "" for name in FIELDS
         }
         assert newest["change"] == sheet["change"]
+
+
+def test_a_cycle_that_begins_has_a_name_for_the_charts():
+    assert _hold({"stage": "do", "change": "Small jugs"})["title"] == "Small jugs"
+    assert _hold({"stage": "do", "change": "Small jugs", "title": "Jugs"})["title"] == "Jugs"

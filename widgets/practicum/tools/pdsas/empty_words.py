@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 _WORDS = (
+    "brilliantly excellently beautifully superbly wonderfully fantastically effortlessly impr"
+    "ove must should "
+    "keep going onwards upwards hard work effort busy difficult challenging challenge tricky "
+    "easy straightforward "
+    "got get gets out "
     "a about again all amazing an and any anything are as at bad badly be been before better "
     "big board brilliant but by can carry certainly change chuffed continue could cycle day "
     "definitely delighted did didn't difference does doesn't doing done effective effectively "

@@ -19,7 +19,9 @@ Way = Literal["go", "change", "stop", ""]
 _WORD = re.compile(r"[a-z'-]+|\d+")
 _PRAISE = re.compile(
     r"^\W*(?:an? )?(?:really |very )?(?:good|great|nice|positive|excellent|brilliant"
-    r"|fantastic|successful|lovely|useful|helpful|big|huge) (?:result|outcome|test|idea|day"
+    r"|fantastic|successful|lovely|useful|helpful|big|huge|worthwhile|interesting|valuable"
+    r"|enjoyable) (?:result|outcome|test|idea|day|exercise|session|project|piece of work"
+    r"|opportunity"
     r"|feedback|response|experience|success|start|news|learning|cycle|improvement"
     r"|benefit)s?(?: (?:for|from|by|all|to|overall|on|in) ?.{0,40})?\W*$|"
     r"^\W*(?:[\w'-]+ ){0,4}(?:is|are|was|were|went|goes|works?|worked|seems?|seemed|looks?"
@@ -28,9 +30,11 @@ _PRAISE = re.compile(
     r" (?:good|great|nice|fine|ok|okay|well|helpful|useful|brilliant|excellent|fantastic"
     r"|successful|success|positive|popular|worthwhile|effective|perfect|lovely|super"
     r"|wonderful|fun"
+    r"|interesting|enjoyable|rewarding|encouraging|promising|informative|thrilled|grateful"
     r"|happy|pleased|delighted|idea|welcome|appreciated|beneficial|valuable|amazing|a hit|hit"
     r"|difference|feedback|new|change|card|cards|card|chart|poster|it|this|them)"
     r"(?: (?:idea|thing|change|tool|way|result|results|feedback|one|move|step|success"
+    r"|exercise|session|project|test|piece of work|opportunity|use of time|cycle|day"
     r"|experience|for (?:everyone|all|us|them|the \w+|\w+)|with (?:it|this|that|the \w+)"
     r"|and .{0,30}|overall|too|so far|on the day))*\W*$"
 )
@@ -44,7 +48,10 @@ _GO = re.compile(
     r"|increas(?:e|ing)[\s-]?scale|(?:standardi[sz]|formali[sz]|mainstream)\w*"
     r"|make it (?:standard|permanent|normal|routine|policy|part)|standard practice"
     r"|business as usual|keep(?! (?:the|a|an) (?:eye|record|note|mind))|go ahead|accept\w*"
-    r"|widen\w*|upscale|bigger|go bigger|across (?:all|the whole))\b"
+    r"|all (?:\w+ )?(?:wards|teams|schools|classes|rooms|staff|patients|pupils|sites|homes"
+    r"|practices|services|bays)|every (?:ward|team|school|class|room|patient|pupil|site|home"
+    r"|bay)|everywhere|trust-wide|council-wide|whole (?:school|ward|service|trust|council"
+    r"|hospital)|go live|widen\w*|upscale|bigger|go bigger|across (?:all|the whole))\b"
 )
 _CHANGE = re.compile(
     r"\b(?:adapt\w*|amend\w*|modif\w*|tweak\w*|adjust\w*"
@@ -72,15 +79,21 @@ _CARRY_ON = re.compile(
     r"|move to|yes|hand over|a(?:dopt|dapt|bandon)|maintain\w*|take (?:it )?forward|hold)\b"
 )
 _PUT_OFF = re.compile(
-    r"\b(?:think|discuss(?!ion)\w*|further discussion|more discussion|discussion (?:needed"
+    r"\b(?:think(?:ing)?|discuss(?!ion)\w*|further discussion|more discussion|discussion (?:needed"
     r"|required|at|with)|talk|consider\w*|not sure|undecided|unsure|wait\w*|decid(?:e|ing)\b"
     r"|review\w*|meeting|tbc|tbd|maybe|possibly|see (?:what|how|if)|await\w*|look at (?:it"
     r"|this)|monitor|depends|ask (?:the )?(?:manager|head|sponsor|team)|to be|pending|later"
-    r"|don't know|do not know|consult\w*|reflect\w*|feed\s?back|share (?:the )?(?:results"
+    r"|don't know|do not know|consult\w*|reflect\w*|feed\s?back|shar(?:e|ed|ing) (?:with|this"
+    r"|it|the results)|their (?:views?|opinions?|comments|reply)|share (?:the )?(?:results"
     r"|findings|learning)|report\w*|write (?:it )?up|present (?:it|the|to|at)|escalat\w*|hmm+"
-    r"|no decision|open|up to (?:the|them)|take (?:it )?to (?:the|our)|not (?:yet|decided"
+    r"|no decision|open|up to (?:the|them)|(?:take|taken|go|goes|refer) (?:it )?to (?:the|our"
+    r"|smt|slt|senior|management|governors|committee|board|panel|group|team)|not (?:yet"
+    r"|decided"
     r"|agreed)|speak (?:to|with)|leave (?:it )?(?:for now|open)|hold off|inconclusive"
-    r"|celebrat\w*|thank)\b"
+    r"|celebrat\w*|thank|needs? (?:some |a bit )?more (?:information|data|evidence|time"
+    r"|thought|work)|before we (?:can )?(?:say|decide)|(?:to )?agree (?:the |on )?(?:next"
+    r"|what|how)|next steps|progress (?:to|with)|in discussion|gather|raised?\b|bring (?:it "
+    r"|this )?(?:to|up)|mention|tabled?\b|pass (?:it )?(?:on|to)|flag)\b"
 )
 _NO_CHOICE = re.compile(
     r"adapt\W{1,4}(?:adopt|or)|adopt\W{1,4}(?:adapt|abandon)|\bwhether\b|\beither\b"
@@ -90,11 +103,11 @@ _A_WORD = re.compile(r"\b(?:adopt|adapt|abandon)(?:ed|ing)?\b")
 _REASON_TO_STOP = re.compile(
     r"\b(?:but|however|although|though|too (?:long|much|many|expensive|costly|heavy|slow"
     r"|disruptive|tiring|noisy|risky|few|hard|difficult|busy)|cost\w*|took|takes|harm\w*"
-    r"|unsafe|complain\w*|cannot|can't|couldn't|sustain\w*|afford|burden|extra"
+    r"|unsafe|complain\w*|cannot|can't|couldn't|sustain\w*|afford|burden"
     r"|side[\s-]effect|risk\w*|unless|already|no longer|not (?:worth|practical|needed"
     r"|possible|enough)|refus\w*|objected|upset|time-consuming|expensive|elsewhere"
-    r"|other (?:things|tables|children|patients|work|staff)|worse|knock|workload|minutes each"
-    r"|interrupt\w*|duplicate\w*|delay\w*|despite|better way|simpler|same result|without it"
+    r"|other (?:things|tables|children|patients|work|staff)|worse|knock|workload"
+    r"|interrupt\w*|duplicate\w*|delay\w*|despite|better way|simpler|same result"
     r"|luck|by chance|different reason|coincidence)\b"
 )
 _REASON_TO_GO = re.compile(

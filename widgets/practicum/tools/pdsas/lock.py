@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from practicum.tools.pdsas.foretold import FIELDS, say_prediction
+from practicum.tools.pdsas.sheet import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,6 +87,7 @@ def hold(
     held.pop("locked", None)
     if held.get("stage") in _BEGUN:
         held["locked"] = {"at": at.isoformat(), "by": author, **_prediction(held)}
+        held["title"] = held.get("title") or title_of(held)  # charts show it from now on
     return held
 
 

@@ -6,16 +6,19 @@ import re
 
 _NOTHING = re.compile(
     r"""[\s!-/:-@\[-`{-~…·•‒-―]*(?:
-        (?:n\s?/\s?a|n\.a\.?|na|nil|none|nothing|tbc|tba|tbd|unknown|pending|blank|to\ follow)
+        (?:n\s?/\s?a|n\.a\.?|na|nil|none|nothing|tbc|tba|tbd|unknown|pending|blank
+          |left\ blank|who\ knows|anyone's\ guess|to\ follow|nothing\ here)
         (?:\s(?:yet|so\ far|at\ present|just\ now|really|new|much|as\ yet|set|made|recorded
-          |given))*
+          |given|at\ (?:this|the)\ (?:stage|moment|time|point)))*
         |(?:(?:still\ )?to\ be\ )(?:confirmed|agreed|decided|arranged|added|completed|discussed
             |determined|done|worked\ out|finalised|filled\ in|\w+ed|written|set|found|drawn\ up)
         (?:\s(?:yet|later|at\ (?:the|our)\ .{0,40}))?
         |not\ (?:yet|known|sure|decided|applicable|done|started|recorded|agreed|stated|set|made
             |discussed|completed|thought\ about(?:\ it)?)(?:\s(?:yet|really|at\ all))?
         |(?:we\ |i\ )?(?:do\ not|don't|dont|didn't|did\ not)\ know(?:\ yet)?|no\ idea(?:\ yet)?
-        |dunno|unsure|\?+|as\ above|no\ (?:comment|answer|entry)
+        |(?:none|nothing|not)\ (?:needed|required|necessary|relevant|available|planned)
+        |dunno|unsure|see\ (?:above|below|notes|attached|report|separate\ \w+)|\?+|as\ above
+          |no\ (?:comment|answer|entry)
         |(?:we\ |i\ )?(?:have\ not|haven't)\ (?:thought\ about|decided|done|made
           |got\ to)(?:\ (?:it|this|that))?(?:\ yet)?
         |x+|\.+

@@ -17,14 +17,19 @@ _COMPARES = re.compile(
   |hoped|guessed|forecast|planned|anticipated|said|wanted|estimated)
         |guess\w*|forecast\w*|anticipat\w*|than|better|worse|more|fewer|less|lower|higher
           |over|under|above|below|short\w*|exceed\w*|beat\w*|beaten|met|reached|hit|miss|missed
-        |part(?:ly|ially|ial|s)?|yes|no|not|nope|yep|true|false|right|wrong|correct\w*
+        |part(?:ly|ially|ial|s)?|yes|(?<!\w\ )no|no(?=\W*$|[,.;:])|no\ (?:match|change
+          |difference|effect|improvement)|not|nope|yep|true|false|right|wrong|correct\w*
           |incorrect\w*|accurate\w*|inaccurate|same|close|near|nearly|spot|almost|half|agree\w*
           |differ\w*|surpris\w*|confirm\w*
         |held|hold|achieved|target|up|down|bang|in\ line|in\ range|within|inside|outside
-          |didn't|off|against|versus|vs|v|compar\w*|equal\w*|mixed|both|neither|came\ true|proved
+          |didn't|off|against|versus|vs|v|compar\w*|equal\w*|mixed|both|neither|came\ true
+            |proved
           |upheld|failed|disproved|contradict\w*|baseline|y|n|mostly|some|optimistic|pessimistic
-          |ambitious|underestimat\w*|overestimat\w*|unchanged|none|borne|support\w*|refuted|twice
-          |double|fulfilled|realised|hoped|exactly|precisely|identical)\b|\d|[<>=✓✗✔✘☑☒👍👎]""",
+          |ambitious|underestimat\w*|overestimat\w*|unchanged|none|borne|support\w*|refuted
+            |twice
+          |double|fulfilled|realised|hoped|exactly|precisely|identical|we\ (?:had\ )?said
+            |i\ said|range|nobody|only
+          |zero|came\ in)\b|(?<![a-z])\d|[<>=✓✗✔✘☑☒👍👎]""",
     re.VERBOSE,
 )
 _NO_COMPARISON = re.compile(
@@ -33,6 +38,11 @@ _NO_COMPARISON = re.compile(
     r"|check|checked|go back|gone back|get round)"
     r"|no (?:comparison|time to compare)|(?:still )?to (?:be )?(?:compare|look at|analyse"
     r"|analysed|check|review|reviewed)|not (?:yet|done)\b)"
+)
+_FELT = re.compile(
+    r"\b(?:feels?|felt|feeling|seem(?:s|ed)?|look(?:s|ed)?|became|been|getting"
+    r"|got) (?:\w+ )?(?:more|less|better|safer|calmer|happier)\b"
+    r"(?! than)"
 )
 _EXPLICIT = re.compile(
     r"\b(?:predict(?:ed|ion)|expected|(?:as|than|what) we (?:had )?(?:thought|hoped|guessed"
@@ -54,7 +64,8 @@ _BEAT = re.compile(
 )
 _WORSE = re.compile(
     r"\b(?:worse|fell short|short of|failed|not (?:been )?(?:borne out|supported|upheld"
-    r"|confirmed|realised|fulfilled)|refuted|miles off|miss(?:ed)?|wrong|way off|nowhere near"
+    r"|confirmed|realised|fulfilled)|refuted|miles off|miss(?:ed)?|wrong|way off"
+    r"|nothing like|unlike|very different|nowhere (?:near|close)"
     r"|incorrect|false|disproved|too (?:optimistic|ambitious|high)|over-?optimistic"
     r"|did not (?:work|happen|match|hold|hit|meet|reach|come|help|achieve|get)"
     r"|didn't (?:work|happen|match|hold|hit|meet|reach|come|help|achieve|get)"
@@ -66,15 +77,18 @@ _WORSE = re.compile(
 _MATCHED = re.compile(
     r"\b(?:match(?:ed|es)?|(?:as|what|exactly) (?:we |i )?(?:had )?(?:predicted|expected"
     r"|thought|hoped|forecast|guessed|said|planned|anticipated)|yes|yep|true|met|reached|hit"
-    r"|spot on|bang on|held|correct|right|in (?:line|range)|within|inside|confirmed|achieved"
+    r"|spot on|bang on|held|correct|right|in (?:line|(?:the |our )?range)|within|inside"
+    r"|confirmed|achieved"
     r"|same|came true|agreed?|accurate|proved right|upheld|on target|borne out|supported"
     r"|fulfilled|realised|on the nose|to the (?:letter|minute)|y)\b"
 )
-_HIGHER = re.compile(r"\b(?:more|higher|above|over|longer|up on|slower|later|greater)\b")
+_HIGHER = re.compile(r"\b(?:more|higher|above|over|up on|greater)\b")
 _LOWER = re.compile(
-    r"\b(?:fewer|less|lower|below|under|shorter|quicker|faster|sooner|earlier|down on|short"
+    r"\b(?:fewer|less|lower|below|under|down on|short"
     r"|smaller)\b"
 )
+_QUICK = re.compile(r"\b(?:quicker|faster|sooner|earlier|shorter)\b")
+_SLOW = re.compile(r"\b(?:slower|longer|later)\b")
 _FEW_IS_GOOD = re.compile(
     r"\b(?:no more than|at most|fewer|less|under|below|max(?:imum)?|reduc\w+|drop\w*"
     r"|fall(?:s)? (?:to|from|by)|down|cut\w*|shorter|quicker|faster|up to|no|none|zero"
@@ -93,6 +107,11 @@ _FAILS = re.compile(
     r"|popular|used))"
     r"|no (?:change|difference|effect)|unlikely|fails?)\b"
 )
+_YES = re.compile(r"\W*(?:yes|yep|true)\b(?!.{0,40}\b(?:no|not|but)\b)")
+_FAR = re.compile(
+    r"\b(?:nowhere (?:near|close)|not (?:even |at all |anywhere )?(?:near|close)|miles"
+    r"|far (?:off|from)|way off)\b"
+)
 _NOT_BETTER = re.compile(r"\b(?:not|no|n't) (?:any )?better\b")
 _MORE_OR_LESS = re.compile(r"\bmore or less\b")
 _HALF = 0.5
@@ -110,7 +129,9 @@ def compares(cycle: Cycle) -> bool:
     True
     """
     text = cycle["compared"]
-    if text and _COMPARES.search(text) and not _NO_COMPARISON.search(text):
+    text = _FELT.sub(" ", text)
+    found = _COMPARES.search(text) or any(f.quantity.value > 1 for f in find_numbers(text))
+    if text and found and not _NO_COMPARISON.search(text):
         return True
     return any(_EXPLICIT.search(cycle[name]) for name in ("result", "learned"))
 
@@ -145,9 +166,11 @@ def _said(text: str, prediction: str) -> Outcome:
         return "partly" if text else ""
     beaten = _BEAT.search(text) and not _NOT_BETTER.search(text)
     way = _way(text, prediction)
+    if _YES.match(text):
+        return "good"
     if beaten or way == "good" or _MORE_OR_LESS.search(text):
         return "good"
-    if _NEARLY.search(text):
+    if _NEARLY.search(text) and not _FAR.search(text):
         return "partly"
     if way or _WORSE.search(text):
         return "bad"
@@ -155,6 +178,9 @@ def _said(text: str, prediction: str) -> Outcome:
 
 
 def _way(text: str, prediction: str) -> Outcome:
+    quick, slow = bool(_QUICK.search(text)), bool(_SLOW.search(text))
+    if quick != slow:
+        return "good" if quick else "bad"
     higher, lower = bool(_HIGHER.search(text)), bool(_LOWER.search(text))
     if higher == lower:
         return ""

@@ -25,13 +25,17 @@ _NO_MEASURE = re.compile(
           |say[\s-]so)(?:\ (?:of|on|about|from)\ .{0,40})?
         |(?:just\ )?(?:instinct|intuition|impressions?|anecdot\w+|word\ of\ mouth|experience
           |common\ sense|vibes?|the\ mood|mood|atmosphere)(?:\ (?:of|from|in)\ .{0,30})?
+        |(?:hear|listen\ out|ask\ around|sound\ out|wait\ for\ (?:comments
+          |reactions))\b(?:\ .{0,40})?
         |(?:by\ )?(?:feel|eye|ear|(?:talking|speaking|chatting|listening)\ (?:to|with)\ .{0,40})
         |(?:it|that|this)(?:'ll|\ will|\ should)\ be\ (?:obvious|clear|apparent|evident|seen
           |visible)
         |(?:(?:we|i|staff|they)(?:'d|\ would|'ll|\ will)\ )(?:just\ )?(?:know
-          |be\ able\ to\ (?:tell|see)|see|notice|feel\ it|monitor|observe|review
+          |be\ able\ to\ (?:tell|see)|see|notice|feel\ it|monitor|observe|reflect|talk
+            |evaluate|decide|chat|review
             |discuss)(?:\ .{0,40})?
-        |(?:will|to)\ (?:monitor|observe|review|discuss|see|evaluate|assess)(?:\ .{0,40})?
+        |(?:will|to)\ (?:monitor|observe|reflect|evaluate|review|discuss|see|evaluate
+          |assess)(?:\ .{0,40})?
         |(?:anecdotal|informal|verbal)\ \w+
         |(?:informal|verbal|casual|anecdotal|ad\s?hoc)\ (?:\w+\ )?(?:feedback|chats?
           |discussions?|conversations?|observations?|comments|talks?)(?:\ .{0,40})?
@@ -42,8 +46,7 @@ _NO_MEASURE = re.compile(
           |discuss(?:\ .{0,40})?
         |(?:how|if|whether)\ (?:it|things?|that|the\ (?:change|test|idea|day
           |session))\ (?:went|goes|go|works?|worked|feels?|felt|helps?|helped
-            |looks?)(?:\ (?:well|ok
-          |better|out))?
+            |looks?)(?:\ .{0,30})?
         |(?:how|if|whether)\ (?:people|staff|everyone|we|they|the\ team)\ (?:feels?|felt
           |likes?|liked|think|find\ it)(?:\ (?:it|about\ it|afterwards?|after))?
         |nothing\ (?:formal|much|planned|specific|in\ particular|special)|no\ (?:measures?
@@ -75,7 +78,7 @@ _NOBODY = re.compile(
     r"|practitioner|colleague|volunteer|hca|person|officer|parent|assistant)|(?:a "
     r"|an )?(?:\w+ )?to be (?:found|identified|confirmed|named|agreed|decided|appointed"
     r"|allocated)"
-    r"|(?:a )?staff member|volunteers?\??|people|various|anyone free|whichever .{0,40}"
+    r"|(?:a )?staff member?|people|various|anyone free|whichever .{0,40}"
     r"|nobody(?: yet)?|no[\s-]one(?: yet)?|(?:still )?need(?:s)? (?:to )?(?:find"
     r"|someone).{0,30}|depends(?: .{0,40})?|looking for .{0,40}|(?:not sure|not certain"
     r"|don't know|do not know|unsure|undecided|unclear|not agreed|to be|tb[cda]"
@@ -94,7 +97,10 @@ _NO_TIME = re.compile(
     r"|if (?:there is |there's )?time|one (?:of these days|day)$|ongoing|on-going"
     r"|continuous(?:ly)?"
     r"|in (?:the )?(?:coming|next few|following) (?:weeks?|months?|days)|over the (?:coming"
-    r"|next few) (?:weeks|months)|before long|any ?time|no (?:date|rush|fixed)|depends"
+    r"|next few) (?:weeks|months)|before (?:too )?long|in a (?:few|couple of) (?:weeks"
+    r"|months)|perhaps|maybe|possibly|hopefully|a (?:future|later) (?:meeting|date|day"
+    r"|session|time|shift)|some other (?:time|day)|another (?:time|day)|any ?time|no (?:date"
+    r"|rush|fixed)|depends"
     r"|later(?: on)?$|flexible|going forward|all the time|always|this year|next year|(?:date"
     r"|time) to be)\b"
 )

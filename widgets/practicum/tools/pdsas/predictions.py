@@ -16,7 +16,10 @@ _NONE_MADE = re.compile(
     r"|any(?:thing)?|down|of one|about it|yet))*\W*$"
 )
 _NO_PREDICTION = re.compile(
-    r"^\W*(?:tbc|tba|tbd|to be (?:confirmed|agreed|decided|discussed)|don't know|do not know"
+    r"\b(?:observe|watch|look|try it|test it|try|wait) (?:it )?and (?:then )?(?:find out|see)\b"
+    r"|\b(?:outcomes?|results?|effects?|impact) (?:(?:is|are|was) )?(?:unknown|unclear"
+    r"|not known|uncertain|unpredictable)"
+    r"|^\W*(?:tbc|tba|tbd|to be (?:confirmed|agreed|decided|discussed)|don't know|do not know"
     r"|not sure|unsure|no idea|unknown)\b(?! (?:that|many))"
     r"|\b(?:no|not (?:got|have|made|making)|without|(?:don't|do not|didn't|did not|haven't"
     r"|have not)"
@@ -55,12 +58,6 @@ _BY_THE_CLOCK = re.compile(
     r"|\b(?:by|before|until) [0-9]{1,2}\b(?!\s?(?:%|per|weeks|months))"
 )
 _ANY_CLOCK = re.compile(rf"\b{_CLOCK}")
-_QUANTITY = re.compile(
-    r"\b(?:all|every|each|none|nobody|no[\s-]one|no|never|nil|zero|both|neither|everyone|everybody"
-    r"|half|most|majority|at least|at most|no more than|fewer than|less than|more than half"
-    r"|twice|double|halve[sd]?|a third|a quarter|always|only|any|anyone|once|single|without|same"
-    r"|yes|y/n|not|won't|will not|unchanged|no change)\b"
-)
 _FIRM = re.compile(r"^\W*(?:yes|no|y|n|true|false|y/n|yes/no)\b|\byes\b|\by/n\b|\(no\)")
 
 VAGUE = re.compile(
@@ -88,6 +85,15 @@ VAGUE = re.compile(
           |streamlin\w+|joined[\s-]up|consisten\w+|robust\w*|appropriate\w*
         |properly|adequate\w*|timely|regularly|noticeabl[ey]|visibl[ey]|huge|massive
           |reduction|increase|ok|alright|all\ right|pleasant|relationships?|wellbeing|well-being
+        |bond(?:s|ing)?|savings?|connect(?:ed|ion)\w*|flourish|strengthen\w*|promot\w+
+          |encourag\w+|boost\w*|inspir\w+
+        |dignit\w+|dignified|belong\w*|fairer|sense\ of|wellness|resilien\w+|harmon\w+
+          |friendl\w+|respect\w*|thriv\w+|compassion\w*
+        |(?:be|become|feel|look|run)\ (?:\w+\ )?(?!other|together|under|over|after|later
+          |order)\w{3,}er(?=\W*$|[.,;]|\ (?:and|for|with|to|at|in|on)\b)
+        |pick(?:s|ing)?\ up(?=\W*$|[.,;])|take\ off|turn\ a\ corner|upturn|uplift|upward\w*
+          |downward\w*|trend\w*
+        |straightforward|simpler?|doable|feasible|practical
         |speeds?|speed(?:s)?\ (?:things\ )?up|reassur\w+|empower\w*|involv\w+|interest\w*
           |excit\w+|cooperat\w+|interested|smile\w*
     )\b""",
@@ -104,10 +110,8 @@ _THAN = re.compile(
     r"|they do|they did|we do|previously|it was|in the past)\b)"
 )
 _CLAUSES = re.compile(r"[.;,!]\s|\s(?:and|so that|so|because|which|as|but|while|since)\s")
-_CLAIM = re.compile(
-    r"\b(?:will|to be|'ll|should|would|can|able|is|are|does|do|gets?|stays?|\w{3,}s)\b"
-)
-LONG_ENOUGH = 3
+LONG_ENOUGH = 2
+"""Words; one alone says too little."""
 
 
 def is_prediction(text: str) -> bool:
@@ -165,14 +169,15 @@ def is_testable(text: str) -> bool:
 def _could_be_seen(clause: str) -> bool:
     if VAGUE.search(clause):
         return False
-    words = clause.split()
-    if len(words) > 1 and _QUANTITY.match(clause.strip()):
-        return True
-    return len(words) >= LONG_ENOUGH and bool(_CLAIM.search(clause) or _QUANTITY.search(clause))
+    return len(clause.split()) >= LONG_ENOUGH
 
 
 def _has_number(text: str) -> bool:
-    if _BY_THE_CLOCK.search(text) or re.search(r"\bhalf\b(?! term)", text):
+    if (
+        _BY_THE_CLOCK.search(text)
+        or _ANY_CLOCK.fullmatch(text.strip(" ."))
+        or re.search(r"\bhalf\b(?! term)", text)
+    ):
         return True
     bare = text
     for found in find_dates(text):

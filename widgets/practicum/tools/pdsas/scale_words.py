@@ -9,7 +9,8 @@ PLACE = (
     r"|departments?"
     r"|centres?|branches?|offices?|localit(?:y|ies)|areas|patches|clinics|units|surger(?:y"
     r"|ies)|establishments?"
-    r"|settings?|care homes?|libraries|depots?|directorates?|year groups?|hubs)"
+    r"|settings?|care homes?|libraries|depots?|directorates?|year groups?|hubs|buildings"
+    r"|estates|stores|shops|stations)"
 )
 WIDE = re.compile(
     r"\b(?:trust|hospital|school|council|board|organi[sz]ation|service|nursery|region|county"
@@ -136,4 +137,7 @@ BEFORE = re.compile(
     r"|spread(?:ing)?(?: it)? (?:from|to|after)|implement(?:ation|ing)? (?:cycle|stage|phase"
     r"|after)|built up|ramp(?:ed)?|1[\s,>-]+3[\s,>-]+5|one,? three,? five)\b"
     r"|\bso far\b|\bin (?:two|three|four|five|six|\d) (?:earlier|previous)\b"
+)
+ALL_MANY = re.compile(
+    r"\ball (?:of )?(?:the |our )?(?:[3-9][0-9]|[0-9]{1,2}[,.]?[0-9]{3}|[0-9]{3,})\b"
 )

@@ -93,7 +93,7 @@ def size_of(text: str) -> Size:
             people = max(people, value)
         else:
             things = max(things, value)
-    wide = bool(words.WIDE.search(_small_alls(text)))
+    wide = bool(words.WIDE.search(_small_alls(text)) or words.ALL_MANY.search(text))
     return Size(
         people,
         things,
@@ -142,7 +142,7 @@ def too_big(cycle: Cycle) -> bool:
 
 
 def _was_tested(cycle: Cycle) -> bool:
-    told = (cycle[name] for name in ("objective", "change", "scale", "prediction"))
+    told = (cycle[name] for name in ("objective", "change", "scale"))
     return any(words.BEFORE.search(text) for text in told)
 
 

@@ -29,11 +29,13 @@ _JOB = re.compile(
         |form(?:ing)?\san?|recruit(?:ing)?|hir(?:e|ing)|appoint(?:ing)?|advertis(?:e|ing)
           |apply(?:ing)?\s(?:for|to)
         |hold(?:ing)?\san?\s(?:\w+\s){0,2}?(?:meeting|workshop|session|event|training|launch
-          |away)|hav(?:e|ing)\san?\s(?:\w+\s){0,2}?(?:meeting|discussion|workshop
+          |away|evening|afternoon|morning|day|forum|consultation|briefing|focus)|hav(?:e
+          |ing)\san?\s(?:\w+\s){0,2}?(?:meeting|discussion|workshop
             |chat\swith\smanag)
         |meet(?:ing)?\s(?:with|to|the|up)|discuss(?:ing)?|agre(?:e|eing)|decid(?:e|ing)
           |updat(?:e|ing)|upload(?:ing)?
-        |install(?:ing)?|train(?:ing)?|deliver(?:ing)?\s(?:\w+\s){0,3}?(?:training|sessions?
+        |install(?:ing)?|train(?:ing)?(?!\s(?:track|set|station|ride|journey|line
+          |ticket)s?\b)|deliver(?:ing)?\s(?:\w+\s){0,3}?(?:training|sessions?
           |workshops?|presentation)
         |attend(?:ing)?|research(?:ing)?|circulat(?:e|ing)|launch(?:ing)?|writ(?:e
           |ing)\s(?:an?|the|up|our|new|to)|develop(?:ing)?
@@ -41,6 +43,13 @@ _JOB = re.compile(
           |get(?:ting)?\s(?:an?\s)?(?:quotes?|approval|permission|funding|sign[\s-]?off
             |agreement
           |staff\strained|everyone|everybody|all|the|it|new|prices?|costs?|it\sto)
+        |get(?:ting)?\s(?:\w+\s){1,4}?(?:translated|printed|approved|installed|made|signed
+          |fixed|repaired|designed|laminated|updated|written|ordered|agreed|checked|published
+            |trained
+          |painted|fitted|set\sup)
+        |get(?:ting)?\s(?:\w+\s){1,4}?(?:translated|printed|approved|installed|made|signed
+          |fixed|repaired|designed|laminated|updated|written|ordered|agreed|checked|published
+          |trained|painted|fitted|set\sup)
         |obtain(?:ing)?|finish(?:ing)?|complet(?:e|ing)|prepar(?:e|ing)|sourc(?:e|ing)
           |publish(?:ing)?|contact(?:ing)?
         |ask(?:ing)?\s(?:it\b|the\s(?:it|estates|manager|council|head|sponsor|finance
@@ -82,7 +91,7 @@ _JOB_NOUN = re.compile(
 _DONE = re.compile(
     r"\b(?:done|finished|complete|completed|ready|printed|ordered|arrived?s?|arrives"
     r"|delivered|booked|sent|in place|installed"
-    r"|agreed?(?= a\b| the\b| on\b| to\b|\W*$)|agreed|written|published|set up|signed off"
+    r"|agree[ds]?(?= a\b| the\b| on\b| to\b|\W*$)|agreed|written|published|set up|signed off"
     r"|signed up|trained|live|up and running|up to date|in use|approved"
     r"|recruited|appointed|in post|held|take place|takes place|happen|circulated|launched"
     r"|distributed|laminated|updated|uploaded"
@@ -91,7 +100,7 @@ _DONE = re.compile(
     r"|attend(?:ed|s)?|emailed|informed|told|scheduled|arranged|organised|replaced|fixed"
     r"|painted|received|reviewed"
     r"|met|meet|met up|repaired|given out|out by|translated|on time|in by|go out|be out"
-    r"|get (?:it|them|one)|have (?:it|them|one|the)"
+    r"|get (?:it|them|one)|have (?:it|them|one|the|an?)"
     r"|sorted|implemented|rolled out|cleared|secured|confirmed|discussed|got|be here|with us"
     r"|in stock|taken place)\b"
 )
@@ -102,13 +111,14 @@ _ERRAND_DONE = re.compile(
     r"|informed|told|held|arranged|delivered|available|in use)\b"
 )
 _TEST = re.compile(
-    r"\b(?:try|trying|trial|trialling|test|testing|pilot|piloting|find out|see (?:if|whether"
+    r"\b(?:try|trying|trial|trialling|test|testing|pilot|piloting|find out(?! the (?:cost"
+    r"|price))|see (?:if|whether"
     r"|how|what|which)|whether"
     r"|learn (?:if|whether|how|what|which)|check (?:if|whether)|work out (?:if|whether)|compare)\b"
 )
 _QUESTION = re.compile(r"\?|^\W*(?:do|does|did|will|would|can|could|is|are|how|which|what|who)\b")
-STEM = 4
-"""Letters of a word that are compared."""
+STEM, LONG_STEM = 4, 5
+"""Letters of a verb, and of a noun, that are compared."""
 
 _DEADLINE = re.compile(
     r"\b(?:by|before|in|within|from|for|until|starts?(?: in| on)?)\s(?:the\s)?(?:(?:end|start"
@@ -183,8 +193,8 @@ def _echoes(lead: str, prediction: str) -> bool:
     verb, *rest = re.findall(r"[a-z]+", lead) or [""]
     if len(verb) >= STEM and re.search(rf"\b{verb[:STEM]}[a-z]*(?:ed|en|t)\b", prediction):
         return True
-    nouns = {word.rstrip("s") for word in rest if len(word) >= STEM}
-    told = {word.rstrip("s") for word in re.findall(r"[a-z]+", prediction)}
+    nouns = {word[:LONG_STEM] for word in rest if len(word) >= STEM}
+    told = {word[:LONG_STEM] for word in re.findall(r"[a-z]+", prediction)}
     return bool(nouns & told) and _DEADLINE.search(prediction) is not None
 
 

@@ -10,6 +10,7 @@ import itertools
 import json
 import re
 import subprocess
+import threading
 import time
 
 from tornado.websocket import websocket_connect
@@ -32,7 +33,10 @@ class Firefox:
             stderr=subprocess.PIPE,
             text=True,
         )
+        # In a thread: where Chromium runs too, Playwright has a loop of its own in this one.
         self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
         self._numbers = itertools.count(1)
         self.errors, self.requests = [], []
         address = next(
@@ -47,12 +51,14 @@ class Firefox:
     def close(self):
         with contextlib.suppress(Exception):
             self._ask("browser.close")
-        self._line.close()
+        self._wait(self._hang_up())
         try:
             self._process.wait(20)
         finally:
             self._process.kill()
             self._process.stderr.close()
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join(20)
             self._loop.close()
 
     def goto(self, url):
@@ -92,11 +98,14 @@ class Firefox:
         source = {"type": "key", "id": "keyboard", "actions": keys}
         self._ask("input.performActions", context=self._tab, actions=[source])
 
+    async def _hang_up(self):
+        self._line.close()
+
     async def _connect(self, address):
         return await websocket_connect(address, max_message_size=MOST_BYTES)
 
     def _wait(self, work):
-        return self._loop.run_until_complete(asyncio.wait_for(work, SECONDS))
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(SECONDS)
 
     def _ask(self, method, **params):
         return self._wait(self._answer(method, params))

@@ -1,13 +1,20 @@
 """Kernels end with their page; pages outlive kernels and servers."""
 
+import asyncio
 import contextlib
 import os
+import re
 import signal
+import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import psutil
 import pytest
 from playwright.sync_api import Error, expect
+from tornado.httpclient import AsyncHTTPClient
+from tornado.websocket import websocket_connect
 
 SECONDS = 30
 
@@ -74,7 +81,10 @@ def test_a_stock_page_takes_its_kernel_along_too(page, trial, ready):
     wait_for(lambda: not kernel_lives(page, trial, kernel), seconds=10)
 
 
-def test_a_page_that_could_not_say_goodbye_is_missed(own_server, trial_course, context, ready):
+def test_a_page_that_could_not_say_goodbye_is_missed(
+    own_server, trial_course, context, ready, monkeypatch
+):
+    monkeypatch.setenv("PRACTICUM_LIMITS", "absent=2")
     served = own_server("--course", str(trial_course))
     page = context.new_page()
     page.goto(served.url("m1/lean"))
@@ -156,19 +166,73 @@ def test_a_killed_server_leaves_no_kernel_behind(own_server, trial_course, conte
     assert alive == []
 
 
-def test_forty_pages_opened_and_closed_leave_nothing(context, page, trial, kernel_processes, ready):
+def test_ten_pages_opened_and_closed_leave_no_kernel(context, page, trial, kernel_processes, ready):
     page.goto(trial.url("m1/text"))
-    wait_for(lambda: not kernel_processes(), seconds=60)
-    server = psutil.Process(trial.process.pid)
-    files = server.num_fds() if hasattr(server, "num_fds") else 0
-    for _round in range(10):
-        pages = [context.new_page() for _ in range(4)]
-        for each in pages:
-            each.goto(trial.url("m1/lean"), wait_until="commit")
-        for each in pages:
-            ready(each)
-            each.close()
+    pages = [context.new_page() for _ in range(10)]
+    for each in pages:
+        each.goto(trial.url("m1/lean"), wait_until="commit")
+    for each in pages:
+        ready(each)
+    assert len(kernel_processes()) >= 10
+    for each in pages:
+        each.close()
 
     wait_for(lambda: not kernel_processes(), seconds=60)
-    if files:
-        wait_for(lambda: server.num_fds() <= files + 10)
+
+
+async def open_and_close(address, path):
+    """Do what a page does, without a browser: open, listen, hang up, say goodbye."""
+    client = AsyncHTTPClient()
+    answer = await client.fetch(f"{address}{path}")
+    token = answer.headers["Set-Cookie"].partition("_xsrf=")[2].partition(";")[0]
+    kernel = re.search(r'\{"kernel": "([\w-]+)"\}', answer.body.decode())[1]
+    channels = f"{address.replace('http', 'ws')}api/kernels/{kernel}/channels?session_id=one"
+    line = await websocket_connect(channels, subprotocols=["v1.kernel.websocket.jupyter.org"])
+    line.close()
+    await client.fetch(
+        f"{address}practicum/leave/{kernel}",
+        method="POST",
+        headers={"Cookie": f"_xsrf={token}"},
+        body=f"_xsrf={token}",
+    )
+
+
+def in_thread(work):
+    """Run in a thread: Playwright has a loop of its own in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work).result()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not count descriptors so.")
+def test_a_hundred_pages_opened_and_closed_leave_no_process_file_or_port(
+    own_server, trial_course, monkeypatch
+):
+    # Sockets have names that may not be long, so not pytest's own folder.
+    with tempfile.TemporaryDirectory(prefix="p") as temporary:
+        monkeypatch.setenv("TMPDIR", temporary)
+        served = own_server("--course", str(trial_course))
+        server = psutil.Process(served.process.pid)
+
+        async def visit(count):
+            free = asyncio.Semaphore(4)
+
+            async def one():
+                async with free:
+                    await open_and_close(served.address, "course/m1/lean")
+
+            await asyncio.gather(*(one() for _ in range(count)))
+
+        def held():
+            ports = [
+                each.laddr.port for each in server.net_connections() if each.status == "LISTEN"
+            ]
+            files = [path for path in Path(temporary).rglob("*") if path.is_file()]
+            return len(server.children(recursive=True)), ports, len(files)
+
+        in_thread(visit(4))
+        wait_for(lambda: held()[0] == 1)
+        before, descriptors = held(), server.num_fds()
+        in_thread(visit(100))
+
+        wait_for(lambda: held() == before, seconds=60)
+        wait_for(lambda: server.num_fds() <= descriptors + 4)

@@ -1,5 +1,6 @@
 """What the server refuses, and what it sends along."""
 
+import contextlib
 import http.client
 import json
 import re
@@ -165,3 +166,80 @@ def test_words_in_an_address_are_shown_nowhere(ask):
 
     assert answer.status == 404
     assert b"alert(1)" not in answer.text
+
+
+def test_a_damaged_page_says_so_kindly_and_tells_nothing(ask):
+    answer = ask("/course/m1/torn")
+
+    assert answer.status == 500
+    assert b"Something went wrong on our side" in answer.text
+    assert b"Go to the front page" in answer.text
+    assert b"Traceback" not in answer.text
+    assert b"torn.ipynb" not in answer.text
+
+
+def test_a_body_larger_than_any_form_is_refused(ask):
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    # The server may hang up before it has heard all of it.
+    with contextlib.suppress(ConnectionError):
+        answer = ask("/course/m1/text", method="POST", headers=form, body="x" * 200_000)
+        assert answer.status in {400, 413}
+
+    assert ask("/healthz").status == 200
+
+
+def test_a_line_to_a_kernel_from_another_site_is_refused(page, trial, ready, ask):
+    page.goto(trial.url("m1/lean"))
+    ready(page)
+    kernel = page.locator("html").get_attribute("data-kernel")
+    asked = {
+        "Connection": "Upgrade",
+        "Upgrade": "websocket",
+        "Sec-WebSocket-Version": "13",
+        "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==",
+    }
+    path = f"/api/kernels/{kernel}/channels?session_id=x"
+
+    assert ask(path, headers={**asked, "Origin": "http://elsewhere.example"}).status == 403
+
+
+def test_a_message_larger_than_any_project_ends_the_line_and_nothing_else(page, trial, ready):
+    page.goto(trial.url("m1/lean"))
+    ready(page)
+    closed = page.evaluate(FLOOD, 13_000_000)
+    page.click(".counter")
+
+    assert closed
+    expect(page.locator(".counter")).to_have_text("Count 1")
+
+
+FLOOD = """async (size) => {
+  const kernel = document.documentElement.dataset.kernel;
+  const socket = new WebSocket(
+    `ws://${location.host}/api/kernels/${kernel}/channels?session_id=flood`,
+    ["v1.kernel.websocket.jupyter.org"]);
+  await new Promise((resolve, reject) => { socket.onopen = resolve; socket.onerror = reject; });
+  const closed = new Promise((resolve) => { socket.onclose = () => resolve(true); });
+  socket.send(new Uint8Array(size));
+  return closed;
+}"""
+
+
+def test_the_figures_are_for_this_computer_and_name_nobody(ask):
+    here = ask("/metrics")
+    proxied = ask("/metrics", headers={"X-Forwarded-For": "192.0.2.7"})
+
+    assert here.status == 200
+    assert b"practicum_kernels " in here.text
+    assert b"m1/" not in here.text
+    assert proxied.status == 403
+
+
+def test_the_log_tells_of_pages_and_of_no_learner(ask, trial):
+    ask("/course/m1/text")
+    kept = (trial.data / "practicum.log").read_text(encoding="utf-8")
+    lines = [json.loads(line) for line in kept.splitlines()]
+    pages = [line for line in lines if line["event"] == "page" and line["page"] == "m1/text"]
+
+    assert pages[-1]["how"] == "whole"
+    assert {"time", "event", "page", "how", "text", "whole"} == set(pages[-1])

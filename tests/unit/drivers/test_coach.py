@@ -80,6 +80,15 @@ def test_ideas_that_nobody_has_tested_are_found_where_tests_are_known():
     assert ids(SOUND, facts=Facts(cycles=())) == ["ideas-untested"]
 
 
+def test_many_ideas_that_nobody_has_tested_are_counted():
+    content = diagram("p1: Quiet time", *(f"i{n} p1: Put box {n} at the gate" for n in range(6)))
+    (finding,) = coach(content, facts=Facts(cycles=()))
+
+    assert finding.message == (
+        "6 ideas have not been tested yet, “Put box 0 at the gate” among them."
+    )
+
+
 def test_an_idea_that_was_put_aside_waits_for_no_test():
     nodes = [{**node, "parked": node["kind"] == "idea"} for node in SOUND["nodes"]]
 

@@ -152,7 +152,9 @@ def _untested(graph: Graph, attached: Attached, facts: Facts) -> Iterator[Findin
         if node.text and node.fields.get("parked") is not True and node.id not in attached.cycles
     ]
     if untried:
-        seen = f"{_named(untried)} {_verb(untried, 'has', 'have')} not been tested yet."
+        many = f"{len(untried)} ideas have not been tested yet, “{_short(untried[0])}” among them."
+        few = f"{_named(untried)} {_verb(untried, 'has', 'have')} not been tested yet."
+        seen = many if len(untried) > NAMED else few
         yield _finding("ideas-untested", seen, untried[0])
 
 

@@ -168,7 +168,7 @@ function ground() {
   const [width, height] = [(SIZE - LEFT - RIGHT) / 2, (SIZE - TOP - BOTTOM) / 2];
   for (const [name, column, row] of QUARTERS) {
     const [x, y] = [LEFT + column * width, TOP + row * height];
-    group.append(svg("rect", { x, y, width, height, class: `p-ci-quarter p-ci-${name}` }), label(SHORT[name] ?? "", x + 8, y + 16, {}));
+    group.append(svg("rect", { x, y, width, height, class: `p-ci-quarter p-ci-${name}` }), label(SHORT[name] ?? "", x + 8, row ? y + height - 9 : y + 17, {}));
   }
   group.append(
     label("Effort →", LEFT + width, SIZE - 10, { "text-anchor": "middle" }),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from practicum.figures.chart_axes import begins_at_zero
 from practicum.figures.point_words import point_words, value_words
-from practicum.figures.words import plain
+from practicum.figures.words import beginning, plain
 from practicum.spc.shewhart import ShewhartResult
 from practicum.tools.series.value import is_share
 from practicum.tools.table.days import spell
@@ -39,7 +39,9 @@ def labels(charted: Charted, places: list[Any], cycles: Sequence[Cycle]) -> list
 def notes_in_full(charted: Charted, cycles: Sequence[Cycle]) -> list[str]:
     """Give the notes as a list; on a narrow chart they stand below it, by number."""
     points = charted.series.points
-    notes = [f"{spell(points[at].day)}: {points[at].note}" for at in noted_points(charted)]
+    notes = [
+        f"{spell(points[at].day)}: {beginning(points[at].note)}" for at in noted_points(charted)
+    ]
     return [*notes, *(_cycle_words(each) for each in _seen(charted, cycles))]
 
 

@@ -10,6 +10,17 @@ LONGEST = 200
 _BREAKS = re.compile(r"[\x00-\x1f\x7f]+")
 
 
+def beginning(text: str, longest: int = LONGEST) -> str:
+    """Give enough of a text to know it again: a browser takes long to lay out an endless word.
+
+    Examples
+    --------
+    >>> beginning("half term"), len(beginning("x" * 100_000))
+    ('half term', 200)
+    """
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
 def plain(text: str, longest: int = LONGEST) -> str:
     """Make any text safe to put on a chart: what looks like a tag is shown as it was typed.
 

@@ -11,6 +11,7 @@ from practicum.figures.chart_figure import chart_figure
 from practicum.figures.chart_points import GROUPED
 from practicum.figures.chart_table import chart_table
 from practicum.figures.point_words import short_day, value_words
+from practicum.figures.words import beginning
 from practicum.spc.reading import read_aloud
 from practicum.spc.shewhart import ShewhartResult
 from practicum.spc.wording import plain_number
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from practicum.figures.cycles import Cycle
 
 View = dict[str, Any]
+LONGEST_NOTE = 2000
 ONE_DATE = ("the same date", "the same as one before")
 _WHOLE = re.compile(r"\.0%")  # 60.0% reads better as 60%
 RULES_IN_WORDS = {
@@ -174,7 +176,7 @@ def _line(line: Line, unit: str, centre: str) -> View:
         "upper": "" if line.upper is None else value_words(line.upper, unit),
         "side": sides.get(line.side, ""),
         "signals": ", ".join(RULES_IN_WORDS.get(each, each) for each in line.signals),
-        "note": "" if is_blank(line.note) else line.note,
+        "note": "" if is_blank(line.note) else beginning(line.note, LONGEST_NOTE),
         "phase": begins,
         "left_out": line.left_out,
     }

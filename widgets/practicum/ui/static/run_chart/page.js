@@ -192,7 +192,9 @@ export class MeasurePage {
   /** @param {string} row */
   askNote(row) {
     const line = this.sheet.reading.table.find((/** @type {any} */ each) => each.row === row);
-    if (line) openNote(this.#root, { ...line, note: line.note ?? "", onNote: (note) => this.write({ rows: setCell(rowsOf(this.sheet.content), row, "note", note) }) });
+    const rows = rowsOf(this.sheet.content);
+    const note = String(rows.find((each) => each.id === row)?.note ?? "");
+    if (line) openNote(this.#root, { ...line, note, onNote: (text) => this.write({ rows: setCell(rowsOf(this.sheet.content), row, "note", text) }) });
   }
 
   /**

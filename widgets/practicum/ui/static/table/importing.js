@@ -13,6 +13,9 @@ import { openPreview } from "./preview.js";
 
 /** Reading a large workbook takes a while. */
 const PATIENCE = 60_000;
+
+/** Signs; more than these are not shown in the box. */
+const LONG = 10_000;
 const MEASURE = { paste: "Paste two columns", hint: "Copy the dates and the figures in your spreadsheet, then paste them here." };
 
 export class Importing {
@@ -39,7 +42,7 @@ export class Importing {
       autocomplete: "off",
       spellcheck: "false",
       "aria-describedby": `${area}-hint ${error}`,
-      onpaste: () => setTimeout(() => this.#readText()),
+      onpaste: (/** @type {ClipboardEvent} */ event) => this.#pasted(event),
     });
     this.file = h("input", {
       class: "p-file",
@@ -89,6 +92,19 @@ export class Importing {
    * @param {string} text
    */
   readPasted(text) {
+    this.#read({ text }, []);
+  }
+
+  /**
+   * A long text is read without going through the box: a browser takes minutes to lay out a long
+   * line of some scripts.
+   * @param {ClipboardEvent} event
+   */
+  #pasted(event) {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length <= LONG) return void setTimeout(() => this.#readText());
+    event.preventDefault();
+    this.area.value = "";
     this.#read({ text }, []);
   }
 

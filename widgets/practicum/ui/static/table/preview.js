@@ -12,6 +12,7 @@ import { FIELDS } from "./rows.js";
 /** @typedef {{ preview: Preview, hasRows: boolean, again: (choice: object) => Promise<Preview>, onTake: (taken: Taken) => void }} Parts */
 
 const SHOWN = 6;
+const MOST_SIGNS = 200;
 /** @typedef {{ name: string, title: string, question: string }} Role */
 
 /** @type {Record<string, string>} */
@@ -167,10 +168,18 @@ function makeSample(preview) {
       { class: "p-data" },
       h("caption", { class: "p-spoken" }, "The first rows as they would be taken"),
       h("thead", {}, h("tr", {}, fields.map(({ title }) => h("th", { scope: "col" }, title)))),
-      h("tbody", {}, shown.map((/** @type {any} */ row) => h("tr", {}, fields.map(({ name }) => h("td", {}, row[name]))))),
+      h("tbody", {}, shown.map((/** @type {any} */ row) => h("tr", {}, fields.map(({ name }) => h("td", {}, beginning(row[name])))))),
     ),
     rest > 0 ? h("p", { class: "p-quiet" }, `and ${rest} more`) : null,
   );
+}
+
+/**
+ * Enough of a cell to know it again: a browser takes long to lay out an endless word.
+ * @param {string | undefined} text
+ */
+function beginning(text = "") {
+  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
 }
 
 /** @param {Preview} preview */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ def find_baselines(
     """
     if len(spots) == 1 and marks.TO_CHANGE.search(text, spots[0].stop):
         return list(left)
-    beside = _beside(text, spots, earlier)
+    beside = _beside(text, spots, earlier) | _reduced(spots)
     return [spot for spot in left if _is_baseline(spot, spots, beside) or _is_stated(text, spot)]
 
 
@@ -53,7 +54,9 @@ def may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
         return False
     between = text[min(spot.stop, target.stop) : max(spot.start, target.start)]
     labelled = spot.start < target.start and marks.LABELLED.search(text[: spot.start][-BESIDE:])
-    return bool(labelled or marks.IS.search(spot.before) or marks.ANEW.search(between))
+    earlier = spot.start < target.start and "▪" in between
+    anew = earlier or marks.ANEW.search(between)
+    return bool(labelled or anew or marks.IS.search(spot.before))
 
 
 def compare(one: Spot, two: Spot) -> bool:
@@ -96,8 +99,21 @@ def _beside(text: str, spots: Sequence[Spot], earlier: Spans) -> set[Spot]:
             for spot in spots
             if spot.start >= stop and marks.COLON.fullmatch(text[stop : spot.start])
         ]
-        found.update(left or right[:1])
+        plain = bool(right) and text[stop : right[0].start].strip().startswith((":", "="))
+        found.update(right[:1] if plain else left or right[:1])
     return found
+
+
+def _reduced(spots: Sequence[Spot]) -> set[Spot]:
+    """Find a number that is to become another: “cut 40 wasted doses to 15”."""
+    pairs = itertools.pairwise(spots)
+    return {
+        one
+        for one, two in pairs
+        if marks.CHANGED_FROM.search(one.before)
+        and marks.TO.search(two.before)
+        and compare(one, two)
+    }
 
 
 def _unclaimed(spot: Spot, spots: Sequence[Spot]) -> str:

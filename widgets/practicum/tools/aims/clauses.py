@@ -64,7 +64,7 @@ _ASIDE = re.compile(
 )
 _OPEN = re.compile(r"\([^()]*$")
 _TRAILING = re.compile(
-    r"(?:[\s,.:;(–-]|\b(?:from|to|by|of|and|with|at|for|will|is|are|(?<!log\s)(?<!drop\s)in|(?<!call\s)(?<!rely\s)on|the|our|an?|we|it|than"
+    r"(?:[\s,.:;(–-]|\b(?:from|to|by|of|and|with|at|for|will|is|are|(?<!log\s)(?<!drop\s)(?<!moving\s)in|(?<!call\s)(?<!rely\s)on|the|our|an?|we|it|than"
     r"|now|but|as|currently|baseline|until|before|should|where|which|from|over|so|or|target|who|that"
     r"|every|last|next))+$",
     re.IGNORECASE,

@@ -85,10 +85,10 @@ PEOPLE_OR_PLACE = re.compile(
     rf"|\bat\s+{_NOT_A_PLACE}[a-z][\w'’-]+",
 )
 NAMED_PLACE = re.compile(
-    r"\b(?:at|in|on|across|for|within|throughout|around|of(?=\s+(?:the\s+)?[A-Z][a-z]))"
+    r"\b(?:[Aa]t|[Ii]n|[Oo]n|[Aa]cross|[Ff]or|within|throughout|around|of(?=\s+(?:the\s+)?[A-Z][a-z]))"
     r"\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Christmas|Easter|Spring|Summer|Autumn|Winter|Term|Monday|Tuesday|Wednesday|Thursday|Friday"
-    r"|Saturday|Sunday|Q[1-4]|I|The|Our(?!\s+[A-Z])|We)\b)[A-Z][\w'’&-]+"
+    r"|Saturday|Sunday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|Q[1-4]|I|The|Our(?!\s+[A-Z])|We)\b)[A-Z][\w'’&-]+"
 )
 """Read in the text as typed: capitals make the name."""
 

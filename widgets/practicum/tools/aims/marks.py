@@ -52,6 +52,9 @@ STRONG_BASELINE = re.compile(
     rf"|\bso\sfar|\bto\sdate)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s"
     rf"|=\s)?{FILL}$"
 )
+CHANGED_FROM = re.compile(
+    rf"\b(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})\s(?:(?:about|around|approx\.?|approximately|some)\s)?$"
+)
 THE_SAME = re.compile(rf"\b(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})\s(?:the|our)\s(?:current\s)?$")
 """What stands before a level that is there: “reduce the 22% of tenants who …”."""
 

@@ -79,7 +79,8 @@ def _likeliest(spots: list[Spot]) -> Spot | None:
 
 def _likelihood(spot: Spot) -> tuple[int, bool, int]:
     """Rank a number: by its weight, then by words of hope before it, then by its place."""
-    return _weight(spot), bool(marks.FUTURE.search(spot.before)), -spot.start
+    hoped = marks.FUTURE.search(spot.before) or marks.DATED.match(spot.after)
+    return _weight(spot), bool(hoped), -spot.start
 
 
 def _weight(spot: Spot | None) -> int:
@@ -91,7 +92,8 @@ def _weight(spot: Spot | None) -> int:
     does = marks.DOES.match(spot.after) and spot.level.unit not in MINUTES
     if spot.level.value == 0 or does:
         return 3
-    if marks.AT.search(spot.before) or marks.TO.search(spot.before):
+    at = marks.AT.search(spot.before) and spot.level.unit not in MINUTES
+    if at or marks.TO.search(spot.before):
         return 3
     if marks.BOUND.search(spot.before) or marks.WILL_DO.search(spot.before):
         return 2

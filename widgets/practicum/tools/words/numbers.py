@@ -46,7 +46,7 @@ _FOUND = re.compile(
     rf"""
     (?P<none>\b(?:{_NO_NUMBER})\b)
     |(?<![\w.,])(?P<sign>[-+−](?=[£$€.0-9])|minus\s{{1,2}}(?=[£$€.0-9]))?(?P<money>[£$€]\s?)?(?:
-        (?P<part>{_PLAIN})(?:{_OUT_OF})(?P<whole>{_PLAIN})(?![\w/-]|[.,][0-9])
+        (?P<part>{_PLAIN})(?!\sin\s(?:the\s)?{_PLAIN}\s(?:days|weeks|months|years)\b)(?:{_OUT_OF})(?P<whole>{_PLAIN})(?![\w/-]|[.,][0-9])
         |(?P<low>{_DIGITS})\s?(?:[-–—])\s?(?P<high>{_DIGITS})(?![0-9])
         |(?P<hours>[0-9]{{1,3}})\s?h(?:(?:ou)?rs?)?\s{{1,2}}(?:and\s)?(?P<minutes>[0-5]?[0-9])
             \s?m(?:in(?:ute)?s?)?(?![a-z])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import isfinite, isnan, nan
+from math import isfinite, nan
 from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.tools.series.value import is_share, rate_factor
@@ -225,8 +225,3 @@ def unit_for(chart: str, unit: str, *, made: bool) -> str:
     if chart == "ms" or (chart in COUNTS and made):
         return ""
     return unit
-
-
-def is_measured(value: float) -> bool:
-    """Say whether a plotted value is there."""
-    return not isnan(value)

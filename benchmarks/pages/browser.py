@@ -42,7 +42,7 @@ EDIT = """([cell, sentence, chart, value]) => new Promise((done, fail) => {
     const now = find(sentence);
     if (now && (now.textContent !== before || (drawn() && drawn() !== line)))
       return done(performance.now() - start);
-    if (performance.now() - start > 8000) return fail(new Error("no answer to the edit"));
+    if (performance.now() - start > 30000) return fail(new Error("no answer to the edit"));
     requestAnimationFrame(look);
   };
   look();

@@ -81,6 +81,10 @@ def _no_preloading() -> None:
     view.PageView.modules = lambda _self: ()
 
 
+def _no_early_plotly() -> None:
+    view.CHARTS = ""
+
+
 def _no_packs() -> None:
     files.pack = packs._single  # noqa: SLF001
     view.PageView.modules = lambda self: tuple(
@@ -98,6 +102,7 @@ WITHOUT: dict[str, Callable[[], None]] = {
     "the lean host, with plotly's extension": _with_plotly_extension,
     "telling modules early": _no_preloading,
     "packs of modules": _no_packs,
+    "fetching plotly early": _no_early_plotly,
 }
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from practicum.serve.files import plotly_version
+from practicum.serve.modules import modules_from
 from practicum.serve.packs import START
 from practicum.ui.assets import static_version
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from practicum.learning.course import Course, Module, Page
     from practicum.serve.progress import Progress
     from practicum.serve.site import Site
+
+
+CHARTS = "chart/plotly.js"
+"""The module that fetches plotly's script."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +110,11 @@ class PageView:
     def modules(self) -> tuple[str, ...]:
         """Give the addresses of the packs of ES modules that the page will want."""
         return tuple(f"{self.static}pack/{path}" for path in (START, *self.wanted))
+
+    @property
+    def charted(self) -> bool:
+        """Whether the page is known to draw charts, and so wants plotly's script early."""
+        return CHARTS in modules_from(*self.wanted)
 
     def page_config(self) -> dict[str, str]:
         """Give what our own page script needs."""

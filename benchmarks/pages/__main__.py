@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.pages import load, ours
 from benchmarks.pages.browser import Figures, Visitor
-from benchmarks.pages.memory import family, proportional_mib
+from benchmarks.pages.memory import family, processor_seconds, proportional_mib
 from benchmarks.pages.subjects import COLD, LEVERS, OURS, STOCK, SUBJECTS, Subject, served
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 COLUMNS = ("first text", "first ready", "repeat text", "repeat ready", "edit median", "edit p95")
 KINDS = ("speed", "cold", "slow", "levers", "memory", "load")
 LEARNERS = (1, 10, 40)
+LOAD = (
+    *("learners", "pages opened", "text p95", "open p95", "edits", "edit median", "edit p95"),
+    *("errors", "processor seconds a minute"),
+)
 ROOM = {"PRACTICUM_LIMITS": "kernels=120 kernels_each=120"}
 
 
@@ -101,25 +105,19 @@ def _memory_row(name: str, measured: list[tuple[int, float]]) -> None:
 
 
 def _load(folder: Path, given: argparse.Namespace) -> None:
-    _head(
-        "learners",
-        "pages opened",
-        "text p95",
-        "open p95",
-        "edits",
-        "edit median",
-        "edit p95",
-        "errors",
-    )
+    _head(*LOAD)
     names = [f"learner-{i}" for i in range(given.learners)]
-    with served(OURS, folder / "load", **ROOM) as (base, _pid):
+    with served(OURS, folder / "load", **ROOM) as (base, pid):
         ours.seed(folder / "load" / "data", *names)
         asyncio.run(_warm(base))
+        before = processor_seconds(family(pid))
         taken = asyncio.run(load.at_work(base, given.learners, given.seconds))
+        spent = (processor_seconds(family(pid)) - before) * 60 / given.seconds
     times = (load.p95(taken.texts), load.p95(taken.opens))
     edits = (statistics.median(taken.edits), load.p95(taken.edits))
     row = [f"{given.learners}", f"{len(taken.opens)}", *(f"{each:.2f}" for each in times)]
-    row += [f"{len(taken.edits)}", *(f"{each:.3f}" for each in edits), f"{len(taken.errors)}"]
+    row += [f"{len(taken.edits)}", *(f"{each:.3f}" for each in edits)]
+    row += [f"{len(taken.errors)}", f"{spent:.0f}"]
     print(f"| {' | '.join(row)} |", flush=True)
     for error in taken.errors[:5]:
         print(f"  {error}", file=sys.stderr)

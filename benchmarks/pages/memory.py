@@ -1,8 +1,11 @@
-"""Memory of a server and of its kernels, as proportional set size (Linux)."""
+"""What a server and its kernels hold and spend (Linux)."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
+
+import psutil
 
 
 def family(pid: int) -> list[int]:
@@ -32,3 +35,13 @@ def proportional_mib(pids: list[int]) -> float:
             continue
         total += next(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:"))
     return total / 1024
+
+
+def processor_seconds(pids: list[int]) -> float:
+    """Sum the processor time of processes and of those that they have seen end."""
+    total = 0.0
+    for pid in pids:
+        with suppress(psutil.Error):
+            spent = psutil.Process(pid).cpu_times()
+            total += spent.user + spent.system + spent.children_user + spent.children_system
+    return total

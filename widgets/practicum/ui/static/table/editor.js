@@ -189,6 +189,7 @@ export class TableEditor {
   }
 
   chooseAll() {
+    if (!this.rows.length) return;
     this.#at = { row: 0, column: 0 };
     this.reach({ row: this.rows.length - 1, column: this.fields.length - 1 });
   }

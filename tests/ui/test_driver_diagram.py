@@ -10,6 +10,7 @@ from practicum.tools.drivers.examples import book_bags
 from practicum.tools.registry import find_tool
 from practicum.ui.change_ideas import ChangeIdeasTool
 from practicum.ui.driver_diagram import DriverDiagramTool
+from practicum.ui.project_view import view_project
 from practicum.ui.session import Session
 
 AIM = {
@@ -198,6 +199,16 @@ def test_the_bank_comes_as_a_table_and_so_does_an_empty_one(open_page):
 
     assert ideas.decode("utf-8-sig").count("\r\n") == 10
     assert template.decode("utf-8-sig").startswith("Idea,Driver,")
+
+
+def test_the_project_calls_the_document_of_both_a_driver_diagram(session):
+    keep(session, "driver-diagram", "main", book_bags())
+
+    (sheet,) = view_project(session.store, session.project)["sheets"]
+
+    assert sheet["title"] == "Driver diagram"
+    assert sheet["line"].startswith("3 primary drivers")
+    assert sheet["page"]["slug"].endswith("04-your-theory-of-change")
 
 
 @pytest.mark.parametrize("kind", [DriverDiagramTool, ChangeIdeasTool])

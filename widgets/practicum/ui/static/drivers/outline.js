@@ -120,7 +120,7 @@ export class Outline {
       class: "p-dd-outline-text",
       rows: 1,
       autocomplete: "off",
-      oninput: () => this.#hears.onText(id, input.value.replace(/\s*\n\s*/g, " ")),
+      oninput: () => (fit(input), this.#hears.onText(id, input.value.replace(/\s*\n\s*/g, " "))),
       onblur: () => this.#hears.onLeave(),
       onfocus: () => this.#hears.onChoose(id),
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event, id, input),
@@ -139,6 +139,7 @@ export class Outline {
       const text = given ? this.#aim : box.text;
       if (input.value !== text && document.activeElement !== input) input.value = text;
       else if (input.value.replace(/\s*\n\s*/g, " ") !== text) this.#refill(input, text);
+      fit(input);
     };
     return { element, input, update };
   }
@@ -220,6 +221,20 @@ export class Outline {
     if (next) this.focus(next.key);
     return Boolean(next);
   }
+}
+
+const GROWS = globalThis.CSS?.supports("field-sizing", "content");
+
+/**
+ * Let a line be as high as its words, where the browser does not do so by itself.
+ * @param {HTMLTextAreaElement} input
+ */
+function fit(input) {
+  if (GROWS) return;
+  requestAnimationFrame(() => {
+    input.style.height = "auto";
+    input.style.height = `${input.scrollHeight}px`;
+  });
 }
 
 /**

@@ -132,3 +132,13 @@ SPOKEN = """(root) => {
     watch.observe(region, { childList: true });
   }
 }"""
+
+
+def test_on_paper_the_coach_stands_below_what_is_written(aim):
+    aim.page.emulate_media(media="print")
+    form, coach = (aim.root.locator(name) for name in (".p-form", ".p-coach"))
+    laid_out = coach.locator("..").evaluate("(split) => getComputedStyle(split).display")
+    written, said = form.bounding_box(), coach.bounding_box()
+
+    assert laid_out != "grid"  # it is measured before it is cut into pages, and would overlap
+    assert said["y"] >= written["y"] + written["height"]

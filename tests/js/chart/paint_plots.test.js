@@ -50,3 +50,13 @@ test("a narrow chart names fewer steps of an axis that has no words of its own",
   assert.deepEqual(xaxis2.tickvals, [0, 0.4, 0.8]);
   assert.equal(xaxis2.ticktext, undefined);
 });
+
+test("a crowded series keeps the marks of points that stand alone, whatever it says of them", () => {
+  const x = Array.from({ length: 90 }, (_, at) => at);
+  const y = x.map((at) => (at === 70 || at === 72 ? null : at));
+  const trace = { mode: "lines+markers", x, y, hovertext: x.map(String), marker: { size: 5 }, meta: { role: "series" } };
+  const { data } = paint({ data: [trace], layout: { xaxis: {}, yaxis: {}, margin: {} } }, COLOUR, page(300));
+
+  assert.deepEqual([data[0].mode, data[1].mode], ["lines", "markers"]);
+  assert.deepEqual([data[1].x, data[1].hovertext], [[71], ["71"]]);
+});

@@ -60,6 +60,9 @@ const SHAPES = {
 /** Pixels that a point needs for a mark of its own. */
 const ROOM = 4;
 
+/** What a trace says of each of its points. */
+const PER_POINT = ["x", "y", "text", "hovertext", "customdata"];
+
 /** What has only a number on a narrow chart, and its words in the list below. */
 const NUMBERED = ["note", "cycle"];
 
@@ -96,11 +99,12 @@ function thin(trace, width) {
   if (meta?.role !== "series" || x.length < width / ROOM) return [trace];
   const gap = (/** @type {number} */ at) => y[at] === null || y[at] === undefined;
   const alone = y.map((/** @type {any} */ _each, /** @type {number} */ at) => at).filter((/** @type {number} */ at) => !gap(at) && gap(at - 1) && gap(at + 1));
-  const pick = (/** @type {any[]} */ all) => alone.map((/** @type {number} */ at) => all[at]);
+  const lists = PER_POINT.filter((name) => Array.isArray(trace[name]));
+  const picked = lists.map((name) => [name, alone.map((/** @type {number} */ at) => trace[name][at])]);
   const { marker, line, ...rest } = trace;
   const lines = { ...rest, line, mode: "lines" };
   if (!alone.length) return [lines];
-  return [lines, { ...rest, marker, mode: "markers", x: pick(x), y: pick(y), text: pick(trace.text), customdata: pick(trace.customdata) }];
+  return [lines, { ...rest, marker, mode: "markers", ...Object.fromEntries(picked) }];
 }
 
 /**

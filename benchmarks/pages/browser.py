@@ -91,7 +91,7 @@ class Visitor:
     """A Chromium that visits pages."""
 
     def __enter__(self) -> Self:
-        self._values = itertools.cycle(range(20, 98, 3))
+        self._values = itertools.cycle(range(20, 60, 3))  # and none that the page begins with
         self._playwright = sync_playwright().start()
         self._browser: Browser = self._playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=list(QUIET)

@@ -53,6 +53,11 @@ def test_text_and_fields_get_findings_a_sentence_and_fields():
             4,
             "The “target” of this line is neither text nor a number.",
         ),
+        (
+            b'{"id": 4, "target": NaN}',
+            4,
+            "The “target” of this line is neither text nor a number.",
+        ),
         (b"[" * 100_000, 1, "This line is not JSON."),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from practicum.tools.aims.checks import coach, coach_text
@@ -73,8 +74,9 @@ def _fields(given: Any) -> dict[str, Any]:
     named = {_ALSO.get(name, name): value for name, value in given.items()}
     fields = {name: named[name] for name in FIELDS if name in named}
     for name, value in fields.items():
-        if isinstance(value, (list, dict, bool)):
-            raise ValueError(f"The “{name}” of this line is neither text nor a number.")  # noqa: TRY004 - for people
+        endless = isinstance(value, float) and not isfinite(value)
+        if endless or isinstance(value, (list, dict, bool)):
+            raise ValueError(f"The “{name}” of this line is neither text nor a number.")
     return fields
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from practicum.tools.words.dates import FoundDate, find_dates
@@ -10,6 +11,9 @@ from practicum.tools.words.dates import FoundDate, find_dates
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+
+RECENT = 8
+"""Texts that are kept: the coach and the splitting ask about the same one."""
 
 _BY = re.compile(
     r"\b(?:months\s+to|weeks\s+to|year\s+to|by|before|until|till|no\s+later\s+than|in\s+time\s+for|deadline|by\s+when|end|ending|date)"
@@ -29,6 +33,7 @@ _OF = re.compile(
 _AHEAD = re.compile(r"next|coming|following|time|from\s+(?:now|today)")
 
 
+@lru_cache(maxsize=RECENT)
 def find_deadline(text: str, today: date) -> tuple[date | None, tuple[FoundDate, ...]]:
     """Find the deadline in an aim's text.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from practicum.tools.aims import marks
@@ -15,6 +16,9 @@ from practicum.tools.aims.targets import find_target, is_firm
 BETWEEN = 110
 CLOSE = 4
 """How near the numbers of a pair stand: characters in “from … to …”, words in “9 to 5”."""
+
+RECENT = 8
+"""Texts that are kept: the coach and the splitting ask about the same one."""
 
 _FACTORS = {"half": -50.0, "double": 100.0, "triple": 200.0}
 
@@ -35,6 +39,7 @@ class Roles(NamedTuple):
     firm: bool = False
 
 
+@lru_cache(maxsize=RECENT)
 def find_roles(text: str, earlier: Spans = ()) -> Roles:
     """Find baseline, target and change in an aim's text.
 

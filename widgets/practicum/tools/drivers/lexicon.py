@@ -31,21 +31,23 @@ ACTS = _words(
     shorten simplify speak speed standardise standardize start stick stop streamline
     strengthen submit suggest swap take talk teach tell tidy train translate trial try turn
     understand undertake update upgrade use utilise utilize wait warn wear weigh widen write
+    liaise chase signpost co-design re-design share
     """
 )
 
 # First words that are an order or a thing: what follows decides.
 ACTS_OR_THINGS = _words(
     """
-    act advertise answer ask audit award book brief call care change chart chase check clean
+    act advertise answer ask audit award book brief call care change chart  check clean
     clear close code complete contact control cook copy count cover date deal design display
     draft draw email escalate experience feed file fill focus follow group guide hand handle
     host induct interview label lead limit link list load lower map mark match measure meet
     mentor message model name note notice open order pair phone pilot place plan plant
     play practise practice print promise question reach read record refer rehearse repeat reply
     report request reset rest return review ring rotate run sample schedule screen search seat
-    see set share shadow show sign sit sort staff stamp store structure study supervise supply
-    support survey target telephone test text time trace track transfer trust visit walk work
+    see set  shadow show sign sit sort staff stamp store structure study supervise supply
+    support survey target telephone test text  trace track transfer trust visit walk work
+    have do need roll
     """
 )
 
@@ -70,15 +72,10 @@ WORK_WITH_PEOPLE = _words("care staff support lead group experience work trust")
 
 # After a first word these make it a thing: “Access to”, “Use of”.
 RELATIONS = _words("of for with from between among around about into within and or in at to by on")
-# An order even with “to”, “at”, “with” after it.
-KEEP_RELATION = _words(
-    "listen look talk speak go meet agree start stop stick try refer reply focus"
-)
-
 # Words that may stand before an order without changing it.
 BEFORE_ORDERS = _words(
     "please to let's lets we will should must could can i always regularly routinely actively "
-    "proactively just also then again first start begin try consider not don't never"
+    "proactively just also then again first start begin try consider not don't never need"
 )
 MODALS = _words("will should must shall")
 ROLES = _words(
@@ -94,7 +91,7 @@ DOINGS = _words(
     """
     adding asking booking bringing buying calling changing creating cutting designing developing
     emailing establishing giving hiring holding implementing improving increasing installing
-    introducing inviting launching making moving offering ordering phoning printing providing
+    introducing inviting launching  moving offering ordering phoning printing providing
     purchasing putting recruiting reducing removing reminding replacing ringing rolling running
     sending setting starting stopping taking teaching telling texting training trialling trying
     updating using writing
@@ -109,7 +106,23 @@ DOINGS_OR_THINGS = _words(
 ORDERS = ACTS | ACTS_OR_THINGS
 # Of the acts, these are things before a word of AFTER_THINGS.
 THINGS_TOO = _words("use help trial update offer cut move swap start stop let")
-AFTER_THINGS = _words("of for at and in from to")
+AFTER_THINGS = _words("of for at in from to with")
+COMPOUNDS = _words("start stop help update talk look wait learn meet cut move trial give wear")
+# “Update meetings”, “Stop smoking support”: a thing, though it begins like an order.
+THING_HEADS = _words(
+    """
+    time times meeting meetings support session sessions routine routines clinic clinics system
+    systems process processes service services offers hours line lines skills culture points date
+    dates groups course courses
+    """
+)
+RELATIVES = _words("that which who whose where")
+# “Introduction of a checklist”: an order that was made a noun.
+MADE_NOUNS = _words(
+    "introduction implementation purchase installation roll-out rollout launch creation"
+)
+ENDS_OPEN = _words("with to for about on from")
+SAID_OF = _words("are is feel feels know knows have has understand can")
 RHYTHMS = _words("daily weekly fortnightly monthly regularly promptly")
 TURNS = _words("day week month term shift morning evening night year visit time round")
 
@@ -121,11 +134,12 @@ QUALITIES = _words(
     early earlier easy easier effective efficient engaged enough equal equitable excellent fair
     fairer fast faster flexible friendly full fuller good great greater happier happy healthy
     high higher improved inclusive increased informed joined-up knowledgeable low lower
-    meaningful more motivated open optimal person-centred personalised positive predictable
-    proactive prompt proper quick quicker regular reliable responsive right robust safe safer
-    seamless sensible shared shorter simple simpler skilled smooth smoother stable standard
-    strong stronger structured sufficient supportive suitable sustainable timely trained
-    transparent trusting valued visible warm welcoming well-trained willing
+    meaningful more motivated  optimal person-centred personalised positive predictable
+    proactive prompt proper  quicker regular reliable responsive right robust safe safer
+    seamless sensible  shorter simple simpler skilled smooth smoother stable
+    strong stronger  sufficient supportive suitable sustainable timely trained
+    transparent trusting valued  warm welcoming well-trained willing
+    empowered involved
     """
 )
 STATES = _words(
@@ -142,6 +156,7 @@ STATES = _words(
     responsibility responsiveness routine routines safety satisfaction skill skills staffing
     standardisation standards support teamwork time timeliness training transparency trust
     understanding wellbeing well-being willingness workload
+    waits waiting variation delays errors harm waste times absence
     """
 )
 
@@ -152,6 +167,7 @@ DIRECTIONS = _words(
     foster have improve
     increase instil maximise maximize minimise minimize nurture optimise optimize promote raise
     reduce strengthen support sustain tackle
+    create embed
     """
 )
 
@@ -170,6 +186,7 @@ CONCRETE = _words(
     rotas round rounds script scripts shelf shelves shop sign signs slot slots song sticker
     stickers story sheet sheets table tablet tablets tea template templates text texts ticket
     timer tour tray trays trolley video videos walk whiteboard wristband yoga
+    wall walls
     """
 )
 # A time, a place, an occasion, a manner.

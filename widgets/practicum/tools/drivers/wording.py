@@ -50,7 +50,9 @@ def is_task(text: str) -> bool:
     (True, False)
     """
     tokens = tokens_of(text)
-    return bool(tokens) and (_is_order(tokens) or _tells_somebody(tokens) or _is_doing(tokens))
+    if not tokens or (len(tokens) > 1 and tokens[-1] in words.ENDS_OPEN):
+        return False
+    return _is_order(tokens) or _tells_somebody(tokens) or _is_doing(tokens)
 
 
 def is_state(text: str) -> bool:
@@ -75,13 +77,20 @@ def is_state(text: str) -> bool:
     tokens = _without_lead(tokens_of(text))
     if not tokens:
         return False
-    if tokens[0] in words.DIRECTIONS:
-        return not _is_concrete(tokens, words.MEANS) and _names_state(tokens[1:])
+    if tokens[0] in words.DIRECTIONS or tokens[:2] == ["make", "sure"]:
+        return not _is_concrete(tokens, words.MEANS) and _wishes(tokens)
     if len(tokens) > 1 and tokens[0] in words.PRAISE and not words.HINTS & set(tokens):
-        return True
+        return tokens[-1] not in words.CONCRETE or tokens[-1].endswith("s")
     if _is_concrete(tokens) or _is_order(tokens) or _tells_somebody(tokens) or _is_doing(tokens):
         return False
     return _names_state(tokens)
+
+
+def _wishes(tokens: list[str]) -> bool:
+    """Tell a wish from a way: “ensure that staff are trained”, “improve communication”."""
+    if tokens[0] == "ensure" or tokens[:2] == ["make", "sure"]:
+        return bool(words.SAID_OF & set(tokens)) or _names_state(tokens[1:])
+    return _names_state(tokens[1:])
 
 
 def _names_state(tokens: list[str]) -> bool:
@@ -118,10 +127,10 @@ def _is_concrete(tokens: list[str], hints: frozenset[str] = frozenset()) -> bool
 def _is_order(tokens: list[str]) -> bool:
     rest = _without_lead(tokens)
     first, after = rest[0], rest[1] if len(rest) > 1 else ""
-    if first in words.ACTS:
-        return not _is_thing(first, after)
-    if first not in words.ACTS_OR_THINGS:
+    if first not in words.ORDERS or _is_thing(rest, after):
         return False
+    if first in words.ACTS:
+        return True
     if len(rest) < len(tokens) or after in words.OBJECTS:
         return True
     if after in words.PEOPLE:
@@ -129,13 +138,20 @@ def _is_order(tokens: list[str]) -> bool:
     return after not in words.RELATIONS and _has_rhythm(rest)
 
 
-def _is_thing(first: str, after: str) -> bool:
-    """Tell “use of data”, “help at home”, “train times” from orders that begin alike."""
+def _is_thing(tokens: list[str], after: str) -> bool:
+    """Tell “use of data”, “update meetings”, “meet and greet” from orders that begin alike."""
+    first = tokens[0]
+    if after == "and":
+        return not any(token in words.OBJECTS for token in tokens[3:4])
+    if first in words.COMPOUNDS and after not in words.OBJECTS:
+        head = _head(tokens)
+        if len(head) > 1 and head[-1] in words.THING_HEADS:
+            return True
     if first in words.THINGS_TOO:
         return after in words.AFTER_THINGS
     if first == "train":
         return after in {"times", "tickets"}
-    return after == "of" and first not in words.KEEP_RELATION
+    return after == "of" or (first == "wait" and after == "for")
 
 
 def _has_rhythm(tokens: list[str]) -> bool:
@@ -156,16 +172,26 @@ def _without_lead(tokens: list[str]) -> list[str]:
 
 def _tells_somebody(tokens: list[str]) -> bool:
     """Tell whether somebody is told to: “Parents will get a text”, “Nurses to check the chart”."""
+    if tokens[0] in words.ROLES | words.PEOPLE and _is_passive(tokens):
+        return True
+    spoken = tokens[: next((n for n, t in enumerate(tokens) if t in words.RELATIVES), len(tokens))]
     return any(
         middle in words.MODALS
         or (middle == "to" and before in words.ROLES and (after in words.ORDERS))
-        for before, middle, after in zip(tokens[:LOOKED_AT], tokens[1:], tokens[2:], strict=False)
+        for before, middle, after in zip(spoken[:LOOKED_AT], spoken[1:], spoken[2:], strict=False)
     )
+
+
+def _is_passive(tokens: list[str]) -> bool:
+    """Tell whether something “is to be done”: “Parents to be asked”."""
+    return tokens[-3:-1] == ["to", "be"] and tokens[-1].endswith(("ed", "en", "ld"))
 
 
 def _is_doing(tokens: list[str]) -> bool:
     """Tell an order in another dress: “Sending a text”, but not “Training for staff”."""
     first, *rest = tokens
+    if first in words.MADE_NOUNS:
+        return rest[:1] == ["of"]
     if first not in words.DOINGS or not rest:
         return False
     if first in words.DOINGS_OR_THINGS:

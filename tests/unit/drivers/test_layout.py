@@ -124,9 +124,9 @@ def test_sixty_boxes_are_laid_out_within_a_blink():
     graph = read_graph(content)
     times = []
     for _ in range(20):
-        start = time.perf_counter()
+        start = time.process_time()
         lay_out(graph)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
 
     assert quantiles(times, n=20)[-1] < 0.05
 

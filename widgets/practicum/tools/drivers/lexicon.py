@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 # First words that can only be an order: somebody is to do something.
 ACTS = _words(
     """
-    add adapt adopt agree allocate allow amend announce apply appoint arrange assess assign attend
+    add adapt adopt agree allocate allow amend announce apply appoint arrange ask assess assign attend
     avoid bring build buy cancel carry celebrate choose circulate clarify communicate coordinate
     coach collect combine conduct
     consult convert convince create cut deliver demonstrate deploy develop discuss distribute
@@ -38,7 +38,7 @@ ACTS = _words(
 # First words that are an order or a thing: what follows decides.
 ACTS_OR_THINGS = _words(
     """
-    act advertise answer ask audit award book brief call care change chart  check clean
+    act advertise answer audit award book brief call care change chart  check clean
     clear close code complete contact control cook copy count cover date deal design display
     draft draw email escalate experience feed file fill focus follow group guide hand handle
     host induct interview label lead limit link list load lower map mark match measure meet

@@ -101,6 +101,17 @@ def test_all_charts_share_their_days_and_their_scale_if_asked(panels):
     assert own[0]["layout"]["xaxis"]["range"] == own[1]["layout"]["xaxis"]["range"]
 
 
+def test_a_short_time_is_told_in_days_and_a_long_one_in_months():
+    week = make_panels(parts_of({"rows": rows("A", [1])}).parts)
+    year = make_panels(parts_of({"rows": rows("A", range(52))}).parts)
+    forms = [
+        panel_figure(each[0], common_scale(each, common=True))["layout"]["xaxis"]["tickformat"]
+        for each in (week, year)
+    ]
+
+    assert forms == ["%-d %b<br>%Y", "%b<br>%Y"]
+
+
 def test_the_sheet_to_take_away_holds_them_all_with_their_names(panels):
     figure = sheet_figure(panels, common_scale(panels, common=True))
     names = [each["text"] for each in figure["layout"]["annotations"]]

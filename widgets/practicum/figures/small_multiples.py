@@ -6,7 +6,7 @@ sheet with all of them the annotation ``panel-title`` names each.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from math import ceil, isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,6 +28,7 @@ NEAR_ZERO = 0.6
 NEARLY_WHOLE = 75
 BESIDE = 0.06  # between charts side by side, as a share of the sheet
 BELOW = 56  # pixels between one row of charts and the next
+SHORT = timedelta(days=150)  # under this the axis names days, over it months
 TITLE = 24  # pixels over each of them for its name
 LINE, EDGES = 250, 130  # pixels of the sheet's height: for each row of charts, and around them
 
@@ -260,15 +261,11 @@ def _range(levels: Sequence[float], *, shares: bool) -> tuple[float, float]:
 
 
 def _time_axis(scale: Scale) -> Figure:
-    ends = list(scale.days) if scale.days[0] < scale.days[1] else None
-    axis = {**AXIS, "type": "date", "tickformat": "%b<br>%Y", "nticks": 5, "showgrid": False}
-    return {**axis, "range": _padded(ends)} if ends else axis
-
-
-def _padded(ends: list[str]) -> list[str]:
-    first, last = map(date.fromisoformat, ends)
-    room = (last - first) * 0.03
-    return [(first - room).isoformat(), (last + room).isoformat()]
+    first, last = map(date.fromisoformat, scale.days)
+    form = "%-d %b<br>%Y" if last - first < SHORT else "%b<br>%Y"
+    axis = {**AXIS, "type": "date", "tickformat": form, "nticks": 5, "showgrid": False}
+    room = max((last - first) * 0.03, timedelta(days=1))
+    return {**axis, "range": [(first - room).isoformat(), (last + room).isoformat()]}
 
 
 def _value_axis(panel: Panel, scale: Scale) -> Figure:

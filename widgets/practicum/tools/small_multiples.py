@@ -63,6 +63,7 @@ class SmallMultiples(Document):
     unit: Name = Field(
         "",
         title="Unit of the measure that is split",
+        description="With % or “per 1000 bed days” you can type how many, out of how many.",
         examples=["falls"],
     )
     measures: tuple[str, ...] = Field((), title="Measures", json_schema_extra={"control": "none"})

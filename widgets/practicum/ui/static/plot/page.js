@@ -70,7 +70,7 @@ export class PlotPage {
     this.#beside = wording.beside;
     const sheet = new Sheet(model);
     this.sheet = sheet;
-    this.form = new Form(specs, { sheet, goTo: (id) => this.coach.open(id) });
+    this.form = new Form(specs, { sheet, goTo: (id) => this.coach.open(id), onLeave: () => this.#show(sheet.content) });
     this.coach = new Coach({ goTo: (field) => this.form.focus(field) });
     this.bar = new Bar(sheet, { root, say, specs, onStep: ([field = ""]) => (field === "rows" ? this.table.showChange() : this.form.focus(field)) });
     this.conflict = new ConflictPanel(sheet, { specs, say });

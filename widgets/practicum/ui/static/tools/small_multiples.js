@@ -11,11 +11,21 @@ import { shownFields } from "../table/rows.js";
 
 /** @typedef {import("../kit/content.js").Content} Content */
 
+/**
+ * A percentage or a rate is made of two numbers, so it has two columns for them.
+ * @param {Content} content
+ */
+function outOf({ unit }) {
+  return /^\s*%|\bper\b/i.test(String(unit ?? "")) ? unit : "";
+}
+
 /** @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context */
 async function render({ model, el }) {
   const { root, say } = await openRoot(el, { label: labelOf(model), styles: ["run_chart", "table", "plot"] });
   const choice = new MeasureChoice({ entries: model.get("measures"), onChoose: (measures) => page.write({ measures }) });
   const arrange = (/** @type {Content} */ { source, measures }) => {
+    const unit = page.form.fields.get("unit");
+    if (unit) unit.element.hidden = source === "measures";
     choice.element.hidden = source !== "measures";
     page.figures.hidden = source === "measures";
     choice.show(measures);
@@ -25,7 +35,7 @@ async function render({ model, el }) {
     say,
     pictures: manyPictures(model.get("plotly_path")),
     extras: [choice.element],
-    fields: (content) => ["part", ...shownFields(content)],
+    fields: (content) => ["part", ...shownFields({ ...content, out_of: outOf(content) })],
     onShow: (_page, content) => arrange(content),
   });
   root.append(page.element);

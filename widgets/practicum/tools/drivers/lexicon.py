@@ -13,7 +13,8 @@ def _words(text: str) -> frozenset[str]:
 # First words that can only be an order: somebody is to do something.
 ACTS = _words(
     """
-    add adapt adopt agree allocate allow amend announce apply appoint arrange ask assess assign attend
+    add adapt adopt agree allocate allow amend announce apply appoint arrange ask assess
+    assign attend
     avoid bring build buy cancel carry celebrate choose circulate clarify communicate coordinate
     coach collect combine conduct
     consult convert convince create cut deliver demonstrate deploy develop discuss distribute

@@ -69,12 +69,15 @@ def is_one_sentence(text):
     return len(lines) == 1 and "Traceback" not in text
 
 
-def test_it_says_its_address_on_one_line_and_answers_there(started):
-    address = address_of(started("--port", 0))
+def test_it_says_its_address_and_where_the_work_is_kept_and_answers_there(started, tmp_path):
+    process = started("--port", 0)
+    address = address_of(process)
+    kept = process.stdout.readline()
     connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=20)
     connection.request("GET", "/")
     answer = connection.getresponse()
 
+    assert kept == f"Your work is kept in {tmp_path / 'data' / 'practicum.db'}\n"
     assert urlsplit(address).hostname == "127.0.0.1"
     assert answer.status == 200
     assert b"<h1>" in answer.read()

@@ -54,13 +54,20 @@ def serve(  # noqa: PLR0913 - one for each option
     site = open_site(data, course)
     site.share_metrics = share_metrics
     server = _bound(site, port, ip)
-    server.start(_opened(no_browser=no_browser))
+    server.start(_opened(_kept_in(site.where), no_browser=no_browser))
     typer.echo("The course is closed. Your work is kept.")
 
 
-def _opened(*, no_browser: bool) -> Callable[[str], None]:
+def _kept_in(where: str) -> str:
+    from practicum.store.open import database_file  # noqa: PLC0415 - quick --help
+
+    return str(database_file(where) or "a PostgreSQL database")
+
+
+def _opened(kept_in: str, *, no_browser: bool) -> Callable[[str], None]:
     def opened(address: str) -> None:
         typer.echo(f"The course is open at {address} (Ctrl-C ends it)")
+        typer.echo(f"Your work is kept in {kept_in}")
         if not no_browser:
             threading.Thread(target=_show, args=(address,), daemon=True).start()
 

@@ -78,7 +78,8 @@ def _is_baseline(spot: Spot, spots: Sequence[Spot], beside: set[Spot]) -> bool:
     if marks.STRONG_TARGET.search(spot.before) or marks.BOUND.search(spot.before):
         return False
     now = marks.NOW_AFTER.match(spot.after)
-    return spot in beside or (now is not None and not _belongs_to_next(spot, spots, now["now"]))
+    own = now is not None and not _belongs_to_next(spot, spots, now["now"])
+    return spot in beside or (own and now is not None and not _is_nearer(spot, spots, now["now"]))
 
 
 def _is_stated(text: str, spot: Spot) -> bool:
@@ -123,6 +124,13 @@ def _unclaimed(spot: Spot, spots: Sequence[Spot]) -> str:
     if now is None or _belongs_to_next(earlier[-1], spots, now["now"]):
         return spot.before
     return spot.before.rpartition(now["now"])[2]
+
+
+def _is_nearer(spot: Spot, spots: Sequence[Spot], now: str) -> bool:
+    """Say whether a like number stands between this one and its “now”: “at 9 (8 now)”."""
+    found = re.search(rf"\b{re.escape(now)}\b", spot.raw)
+    stop = spot.stop + (found.start() if found else 0)
+    return any(spot.stop <= each.start < stop and compare(each, spot) for each in spots)
 
 
 def _belongs_to_next(spot: Spot, spots: Sequence[Spot], now: str) -> bool:

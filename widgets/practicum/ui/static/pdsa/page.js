@@ -35,7 +35,9 @@ export class CyclePage {
     this.#say = say;
     this.sheet = sheet;
     const typed = { edit: (/** @type {Content} */ changes) => sheet.edit(this.#joined(changes)), leave: () => sheet.leave() };
-    this.form = new Form(specs, { sheet: typed, goTo: (id) => this.coach.open(id), onLeave: (name) => (this.waiting.left(name), this.later.now()) });
+    // not at once: what a note takes or leaves would move the button that is being pressed
+    const onLeave = (/** @type {string} */ name) => (this.waiting.left(name), this.later());
+    this.form = new Form(specs, { sheet: typed, goTo: (id) => this.coach.open(id), onLeave });
     this.coach = new Coach({ goTo: (field) => this.#goTo(field) });
     this.bar = new Bar(sheet, { root, say, specs, onStep: ([field = ""]) => this.#goTo(field) });
     this.conflict = new ConflictPanel(sheet, { specs, say });

@@ -92,7 +92,8 @@ _PUT_OFF = re.compile(
     r"|agreed)|speak (?:to|with)|leave (?:it )?(?:for now|open)|hold off|inconclusive"
     r"|celebrat\w*|thank|needs? (?:some |a bit )?more (?:information|data|evidence|time"
     r"|thought|work)|before we (?:can )?(?:say|decide)|(?:to )?agree (?:the |on )?(?:next"
-    r"|what|how)|next steps|progress (?:to|with)|in discussion|gather|raised?\b|bring (?:it "
+    r"|what|how)|next steps|progress (?:to|with)|in discussion|gather|watch (?:this|and)"
+    r"|raised?\b|bring (?:it "
     r"|this )?(?:to|up)|mention|tabled?\b|pass (?:it )?(?:on|to)|flag)\b"
 )
 _NO_CHOICE = re.compile(

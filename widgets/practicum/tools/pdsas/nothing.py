@@ -6,7 +6,8 @@ import re
 
 _NOTHING = re.compile(
     r"""[\s!-/:-@\[-`{-~…·•‒-―]*(?:
-        (?:n\s?/\s?a|n\.a\.?|na|nil|none|nothing|tbc|tba|tbd|unknown|pending|blank
+        (?:n\s?/\s?a|n\.a\.?|na|nil|none|nothing(?:\s(?:specific|in\ particular|definite
+          |firm))?|tbc|tba|tbd|unknown|pending|blank
           |left\ blank|who\ knows|anyone's\ guess|to\ follow|nothing\ here)
         (?:\s(?:yet|so\ far|at\ present|just\ now|really|new|much|as\ yet|set|made|recorded
           |given|at\ (?:this|the)\ (?:stage|moment|time|point)))*

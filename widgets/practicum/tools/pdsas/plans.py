@@ -7,7 +7,7 @@ import re
 from practicum.tools.words.numbers import find_numbers
 
 _NO_MEASURE = re.compile(
-    r"""\W*(?:
+    r"""\W*(?:(?:just|simply|only)\ )?(?:
         (?:(?:we|i|staff|everyone)(?:'ll|\ will|\ would|\ should|\ can)?\ (?:just\ |all\ )?)?
         (?:see|know|judge|tell|notice|find\ out|get\ (?:an?|some)\ (?:feel|idea|sense
           |impression)|watch|look|check|keep\ an\ eye|have\ a\ (?:feel|look))

@@ -16,6 +16,8 @@ _NONE_MADE = re.compile(
     r"|any(?:thing)?|down|of one|about it|yet))*\W*$"
 )
 _NO_PREDICTION = re.compile(
+    r"^\W*(?:let's |just |we'll |simply |we |to |want to |going to )*(?:try|test|see|explore"
+    r"|experiment|give it a go)\b.{0,24}$|"
     r"\b(?:observe|watch|look|try it|test it|try|wait) (?:it )?and (?:then )?(?:find out|see)\b"
     r"|\b(?:outcomes?|results?|effects?|impact) (?:(?:is|are|was) )?(?:unknown|unclear"
     r"|not known|uncertain|unpredictable)"

@@ -17,7 +17,7 @@ _LEAD = re.compile(
     r"|agreed to|aim to|to|please|first|next|then|also|just)\s)*"
 )
 _JOB = re.compile(
-    r"""(?:
+    r"""(?:re-?)?(?:
         order(?:ing)?|buy(?:ing)?|purchas(?:e|ing)|procur(?:e|ing)|book(?:ing)?(?!\s?(?:bag
           |box|corner|basket|swap|bin|mark))
         |arrang(?:e|ing)|organi[sz](?:e|ing)|schedul(?:e|ing)|e-?mail(?:ing)?|draft(?:ing)?

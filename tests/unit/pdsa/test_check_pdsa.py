@@ -86,7 +86,7 @@ def test_whatever_stands_in_a_line_the_coach_answers(line):
 def test_long_words_are_answered_at_once(bit):
     line = {"stage": "act", **dict.fromkeys(FIELDS, bit * LONGEST)}
 
-    began = time.perf_counter()
+    began = time.process_time()
     findings_on(read_cycle(line))
 
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1

@@ -172,16 +172,31 @@ def test_axe_finds_nothing_at_any_step(chart, page, look):
     assert [empty, asked, shown] == [[], [], []]
 
 
-def test_nothing_sticks_out_on_a_phone(chart, page):
-    page.set_viewport_size({"width": 390, "height": 844})
+def test_nothing_sticks_out_on_a_phone(chromium, guard, fresh, ready):
+    phone = chromium.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    phone.grant_permissions(["clipboard-read", "clipboard-write"])
+    phone.set_default_timeout(20_000)
+    page = guard.watch(phone.new_page())
+    chart = open_chart(page, fresh, ready)
     chart.paste(SPREADSHEET)
     chart.take()
     chart.wait_until_drawn()
     wide = page.evaluate("document.documentElement.scrollWidth")
     cell = chart.cell("Date", 1).bounding_box()
+    phone.close()
+    guard.check()
 
     assert wide <= 390
     assert cell["height"] >= 44
+
+
+def test_a_wide_page_that_grows_narrow_lets_nothing_stick_out(filled, page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(filled.root.locator(".p-chart-notes")).to_be_attached()
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_the_place_of_the_chart_is_kept_before_it_comes(chart):

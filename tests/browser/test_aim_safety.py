@@ -70,6 +70,24 @@ def test_half_a_sentence_outlives_the_server_and_the_page(own_server, context, g
         assert on_disk(store) == "Book bags that come ba"
 
 
+def test_one_is_in_the_same_word_when_the_page_comes_back_by_itself(own_server, page, guard, ready):
+    guard.allow("WebSocket|net::ERR|status of 4")
+    served = own_server()
+    aim = open_aim(page, served, ready)
+    aim.field(MEASURE).fill("Book bags returned")
+    for _ in " returned":
+        page.keyboard.press("ArrowLeft")
+    served.stop(signal.SIGKILL)
+    page.evaluate("document.documentElement.dataset.before = true")
+    own_server(port=urlsplit(served.address).port)
+    expect(page.locator("html[data-before]")).to_have_count(0)
+    ready(page)
+
+    expect(aim.field(MEASURE)).to_be_focused()
+    page.keyboard.type(" all")
+    expect(aim.field(MEASURE)).to_have_value("Book bags all returned")
+
+
 def on_disk(store):
     return store.load(store.current("me").id, "aim", "main").content["measure"]
 

@@ -2,6 +2,8 @@
  * Starts a page again whose kernel has ended: by itself, as soon as somebody is there to see it.
  */
 
+import { reload } from "./whereabouts.js";
+
 /** Whoever does one of these is there. */
 const SIGNS = ["pointerdown", "pointermove", "keydown", "focus", "scroll"];
 const KEY = "practicum:again";
@@ -29,7 +31,7 @@ export function startAgain(rested) {
 
 function again() {
   keep(String(Date.now()));
-  location.reload();
+  reload();
 }
 
 function hasJustDone() {

@@ -10,6 +10,7 @@ import { leaveWith } from "./leaving.js";
 import { brokenTool, didNotStart, found, full, lost } from "./notices.js";
 import { fill, fillStock, keepHeights, settle } from "./places.js";
 import { watchKernel } from "./watch.js";
+import { comeBack } from "./whereabouts.js";
 
 /** @typedef {import("./config.js").PageConfig} PageConfig */
 
@@ -134,4 +135,5 @@ function loadStock(baseUrl) {
 function ready() {
   keepHeights();
   document.documentElement.dataset.ready = "true";
+  comeBack();
 }

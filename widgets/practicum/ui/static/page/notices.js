@@ -1,6 +1,7 @@
 /** Friendly words over the page when something is in the way. Each has one button to go on. */
 
 import { startAgain } from "./again.js";
+import { reload } from "./whereabouts.js";
 
 const ASK_EVERY = 2000;
 const TRY_EVERY = 4000;
@@ -51,7 +52,7 @@ export function full(words, baseUrl) {
   notice("The tools will be here soon", `${words} You can read the page meanwhile.`, "Try now");
   const look = async () => {
     const answer = await fetch(`${baseUrl}practicum/room`).catch(() => null);
-    if (answer?.ok && (await answer.json()).room) location.reload();
+    if (answer?.ok && (await answer.json()).room) reload();
     else setTimeout(look, TRY_EVERY);
   };
   setTimeout(look, TRY_EVERY);
@@ -81,7 +82,7 @@ function notice(title, words, button) {
   act.type = "button";
   act.className = "p-button p-button--main";
   act.textContent = button;
-  act.addEventListener("click", () => location.reload());
+  act.addEventListener("click", () => reload());
   const box = document.createElement("div");
   box.className = "p-notice";
   box.append(head, line(words), act);
@@ -121,6 +122,6 @@ function startAgainWhenBack(baseUrl) {
     const answer = await fetch(`${baseUrl}healthz`, { cache: "no-store" }).catch(() => null);
     if (!answer?.ok) return;
     clearInterval(timer);
-    location.reload();
+    reload();
   }, ASK_EVERY);
 }

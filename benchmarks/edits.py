@@ -22,7 +22,7 @@ from random import Random
 from statistics import median, quantiles
 from typing import TYPE_CHECKING, Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, expect, sync_playwright
 
 from practicum.store.open import open_store
 
@@ -106,11 +106,7 @@ def edit(page: Page, points: int) -> list[float]:
     """Type into one cell again and again; give the milliseconds that each answer took."""
     tool = page.get_by_role("region", name="Chart", exact=True)
     tool.locator(".p-measures select").select_option(label=f"{points} points")
-    name = tool.get_by_label("Name of the measure")
-    page.wait_for_function(
-        "([field, wanted]) => field.value === wanted",
-        arg=[name.element_handle(), f"{points} points"],
-    )
+    expect(tool.get_by_label("Name of the measure")).to_have_value(f"{points} points")
     tool.locator(".js-plotly-plot .main-svg").first.wait_for()
     page.wait_for_timeout(1500)
     tool.locator(".p-measure").evaluate(WATCH)

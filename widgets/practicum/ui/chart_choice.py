@@ -109,14 +109,23 @@ def choice_view(content: Mapping[str, Any], charted: Charted, table: Series) -> 
             "chart": advice.chart,
             "title": chart_name(advice.chart),
             "reason": advice.reason,
-            "words": "This chart fits."
-            if advice.chart == drawn
-            else f"We would draw {_article(chart_name(advice.chart))}.",
+            "words": _advice_words(advice.chart, charted),
             "taken": advice.chart == drawn,
             "warnings": list(dict.fromkeys(warnings)),
         },
         "unfit": {name: words for name in CHARTS if (words := _unfit(name, table))},
     }
+
+
+def _advice_words(advised: str, charted: Charted) -> str:
+    if advised != charted.chart:
+        return f"We would draw {_article(chart_name(advised))}."
+    fits = "This chart fits."
+    return (
+        f"You see {_article(chart_name(advised).lower())}, and it fits."
+        if charted.refused
+        else fits
+    )
 
 
 def _article(name: str) -> str:

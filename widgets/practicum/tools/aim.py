@@ -86,7 +86,6 @@ class Aim(Document):
         default="",
         title="What are the numbers in?",
         description="Such as %, days, minutes or falls a month.",
-        examples=["%"],
     )
     direction: Direction | None = Field(
         default=None,

@@ -77,9 +77,17 @@ def _is_baseline(spot: Spot, spots: Sequence[Spot], beside: set[Spot]) -> bool:
         return not (marks.FROM.search(spot.before) and sites)
     if marks.STRONG_TARGET.search(spot.before) or marks.BOUND.search(spot.before):
         return False
+    if any(_is_not(each, spot) for each in spots):
+        return True
     now = marks.NOW_AFTER.match(spot.after)
     own = now is not None and not _belongs_to_next(spot, spots, now["now"])
     return spot in beside or (own and now is not None and not _is_nearer(spot, spots, now["now"]))
+
+
+def _is_not(wanted: Spot, spot: Spot) -> bool:
+    """Say whether “not” sets a number off from the one before it: “3 weeks, not 11”."""
+    gap = spot.start - wanted.stop
+    return gap > 0 and compare(wanted, spot) and bool(marks.NOT.fullmatch(wanted.raw[:gap]))
 
 
 def _is_stated(text: str, spot: Spot) -> bool:

@@ -212,6 +212,12 @@ def _better(aim: AimFacts) -> str:
         return "down"
     if lexicon.IMPROVE_BAD.search(text) and aim.target and aim.target.unit != "%":
         return "down"
+    timed = aim.target is not None and aim.target.unit in MINUTES
+    counted = aim.target is not None and not aim.target.unit
+    if timed and lexicon.WAIT.search(text):
+        return "down"
+    if counted and lexicon.HARM.search(text) and not lexicon.GOOD.search(text):
+        return "down"
     return "up" if lexicon.GOOD.search(text) and not lexicon.BAD.search(text) else ""
 
 

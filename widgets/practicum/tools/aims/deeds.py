@@ -45,6 +45,17 @@ _STATE = re.compile(
 _DOES_NOW = re.compile(
     r"^(?P<who>[^,]+?)\s+(?:now|currently|already)\s+(?P<do>[a-z].+)$", re.IGNORECASE
 )
+_WISHED = re.compile(
+    r"^(?P<who>.+?)\s+to\s+(?P<do>(?!from\b|the\b|an?\b)[a-z]{2,}\b.*)$", re.IGNORECASE
+)
+_MAIN_VERB = re.compile(
+    r"^(?P<who>(?:who|whose|with|aged|on)\s(?!are\b|have\b|can\b|do\b)(?:(?!and\b|or\b|to\b|that\b)[\w'’-]+\s+){1,6}?)"
+    r"(?P<do>(?:set|quit|stop|start|attend|take|get|receive|complete|leave|join|return|come|keep|meet"
+    r"|say|feel|wait|see|use|read|are|have)\s.+)$",
+    re.IGNORECASE,
+)
+"""The people, and what they do: “who smoke at booking” and “set a quit date”."""
+
 _RELATIVE = re.compile(
     r"\s*(?:who|of|that|whose|which|with|we|they|aged|in|on|at|from|known|seen|late|absent|off|away|unable|early|present|[a-z]+ing|registered|referred|born|admitted|discharged|supported|eligible|due)\b",
     re.IGNORECASE,
@@ -139,6 +150,9 @@ def _share_of(rest: str, target: Level) -> str:
     after = rest[stop:].strip()
     if stop and after and not _RELATIVE.match(after):
         return f"{share} of {small(rest[:stop])} who {_NOW.sub('', after)}"
+    main = _MAIN_VERB.match(after) if stop else None
+    if main:
+        return f"{share} of {small(rest[:stop])} {main['who'].strip()} who {main['do']}"
     state = _STATE.match(rest) or _DOES_NOW.match(rest)
     if state and not re.search(r"\b(?:who|that|which)$", state["who"]):
         whose, does = small(state["who"]), _agree(state["do"], state["who"])
@@ -151,6 +165,9 @@ def _deed(text: str, target: Level) -> str:
     if re.match(BETTER, text, re.IGNORECASE):
         return ""
     if target.unit == "%":
+        wished = _WISHED.match(text)
+        if wished and _all_people(wished["who"]):
+            return f"percentage of {_group(wished['who'])} who {_present(wished['do'])}"
         of = _DEED_OF.match(text)
         acts = of is not None and _acts(of["who"])
         return (
@@ -186,6 +203,15 @@ def _leading_group(text: str) -> int:
     stop = leading_people(text)
     place = leading_place(text[stop:].lstrip()) if stop else 0
     return stop + (len(text[stop:]) - len(text[stop:].lstrip()) + place if place else 0)
+
+
+def _group(who: str) -> str:
+    return small(re.sub(r"^(?:(?:all|every|our|the|of)\s+)+", "", who, flags=re.IGNORECASE))
+
+
+def _all_people(who: str) -> bool:
+    """Say whether the words name people, with their place, and no more."""
+    return NUMBER not in who and 0 < len(who) == _leading_group(who)
 
 
 def _acts(who: str) -> bool:

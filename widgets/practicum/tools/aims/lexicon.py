@@ -29,7 +29,8 @@ PEOPLE = _any(
     " p[1-7]s? s[1-6]s? ks[1-5] reception\\s+class(?:es)? class(?:es)? cohorts?"
     " year\\s?[0-9]{1,2}s?"
     " (?:[0-9]{1,2}|two|three|four|five)[\\s-]year[\\s-]olds? (?:over"
-    "|under)[\\s-]?[0-9]{1,2}'?s eal asn"
+    "|under)[\\s-]?(?:[0-9]{1,2}'?s|twos|threes|fours|fives|tens) eal asn"
+    " new\\s+starts"
     " pregnant bookers? childminders? interpreters? [a-z]*therapists? porters? cleaners? surgeons?"
     " registrars? assistants? supervisors? officers? advis[eo]rs? inspectors? cyclists? motorists?"
     " readers? borrowers? swimmers? shoppers? tourists? sleepers? starters? beginners? newcomers?"
@@ -51,7 +52,8 @@ PERSONS = _any(
     " trainees leavers candidates veterans refugees seekers couples neighbours passengers attendees"
     " participants borrowers readers cyclists motorists shoppers householders businesses graduates"
     " starters asthmatics diabetics colleagues supervisors governors councillors farmers"
-    " over-?[0-9]{2}s under-?\\s?[0-9]{1,2}s"
+    " over-?[0-9]{2}s under-?\\s?[0-9]{1,2}s under[\\s-](?:twos|threes|fours|fives|tens)"
+    " new\\s+starts"
     " (?:[0-9]{1,2}\\s?(?:to|-|–)\\s?)?"
     "(?:[0-9]{1,2}|two|three|four|five)[\\s-](?:year|yr)s?[\\s-]olds?"
 )
@@ -144,6 +146,21 @@ IMPROVE_BAD = re.compile(
     r"|absence|turnover|dnas?|errors|complaints|infections|incidents|cancellations|arrears|backlog)\b"
 )
 """An improvement that can only mean less."""
+
+WAIT = re.compile(
+    r"^\W*(?:(?:by|in|from|our|the|average|mean|median|typical|longest|total|current|▪+|,)\s+){0,6}"
+    r"(?:[\w'’-]+\s+){0,3}?(?:wait|waits|waiting\s+times?|delays?|response\s+times?|turnaround(?:\s+times?)?)\b"
+    r"|\b(?:will|should|must|to)\s+wait\s+(?:for\s+)?(?:about\s+|only\s+)?[0-9]"
+)
+"""A measure, first in the aim, that is a wait: shorter is better."""
+
+HARM = re.compile(
+    r"^\W*(?:(?:by|our|the|average|total|number|rate|of|▪+|,)\s+){0,6}(?:[\w'’-]+\s+){0,2}?"
+    r"(?:falls|infections|complaints|errors|injuries|pressure\s+(?:ulcers|sores)|readmissions"
+    r"|cancellations|delays|missed\s+[a-z]+|deaths)\b"
+    r"(?!\s+(?:[a-z]+ed|answered|met|seen|dealt|that|which|within|risk|prevention|free)\b)"
+)
+"""A harm, first in the aim: fewer is better."""
 
 MAY_PASS_100 = re.compile(
     r"\b(?:occupan\w+|capacity|utili[sz]ation|budgets?|spend\w*|establishment"

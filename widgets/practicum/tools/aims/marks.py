@@ -79,7 +79,7 @@ REFERS = re.compile(
 
 ANEW = re.compile(
     rf"[.;\n]|\b(?:and|but)\s(?:by\s)?(?:the\s)?▪|\b{_CHANGED}\s(?:this|it|that|these)\b"
-    r"|\b(?:we|our|the)\s(?:want|would\slike|hope|aim|goal|target)\b"
+    r"|\b(?:we|our|the)(?:\swant|(?:\swould|'d)\slike|\shope|\saim|\sgoal|\starget)\b"
 )
 LABELLED = re.compile(r"(?:[:(]|\s[–—-]|\b(?:median|mean|average|score)\W?)\s*$")
 """What stands before a number that a label gives: “Lateness – 46 pupils – will be 20”."""
@@ -138,7 +138,16 @@ SUBJECT = re.compile(
     r"|complete|hold|register|place|rehouse)\s)(?:at\sleast\s)?$"
 )
 DOES = re.compile(r"^(?:[a-z'’-]+\s){0,3}(?:to|will|should|must)\s(?:be|have|[a-z]{3,})\b")
-COLON = re.compile(r"\s*(?:[:=(–-]|:?\s(?:it|we)\s(?:was|were|had)(?:\sat)?)\s*")
+COLON = re.compile(r"\s*(?:[:=(–-]|:?\s(?:it|we|there)\s(?:was|were|had|is|are|have)(?:\sat)?)\s*")
+NOT = re.compile(r"[^.;\n]{0,40}(?:,|\band|\s[–—-])\s+not\s+(?:the\s+|about\s+|over\s+)*")
+"""What stands between a level wanted and the level now: “3 weeks, not 11”."""
+
+AS_NOW = re.compile(
+    r"\b(?:where|as|what)\s+(?:it|they|we)\s+(?:is|are|stands?)\s+(?:now|today|at\s+present|at\s+the\s+moment|currently)\b"
+    r"|\bthe\s+same\s+as\s+(?:it\s+is\s+)?(?:now|today|at\s+present)\b|\b(?:its|the|our)\s+(?:current|present)\s+level\s+of\b"
+)
+"""Says that the level wanted is the level now."""
+
 AT = re.compile(rf"\b(?:at|stays?|remains?|keep|hold|maintain(?:ed)?)\s{FILL}$")
 NUMBER_WORD = re.compile(rf"\b(?:half|a\s+third|a\s+quarter|{CARDINAL})\b")
 AIMED_AT = re.compile(rf"\b{TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*\s{FILL}$")

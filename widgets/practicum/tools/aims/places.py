@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from practicum.tools.aims import lexicon
+from practicum.tools.aims.gazetteer import SMALL_PLACE
 from practicum.tools.aims.sentence import say_place
 
 _NOUNS = (
@@ -71,8 +72,8 @@ def find_place(text: str) -> str:
     """
     places = list(_PLACE.finditer(text))
     if not places:
-        named = _INSTITUTION.search(text)
-        return named[0] if named else ""
+        named, small = _INSTITUTION.search(text), SMALL_PLACE.search(text)
+        return named[0] if named else small["place"] if small else ""
     match = next((each for each in places if _HAS_NAME.search(each["place"])), places[0])
     place = (
         _OWNER.sub("", match["place"].strip(" .,"))

@@ -11,6 +11,7 @@ from practicum.tools.aims.absolutes import find_absolute
 from practicum.tools.aims.deadlines import find_deadline, find_earlier
 from practicum.tools.aims.directions import find_direction
 from practicum.tools.aims.facts import AimFacts, Direction, Level, clash_of
+from practicum.tools.aims.gazetteer import SMALL_PLACE
 from practicum.tools.aims.heads import MASK, find_heads, vague_head, without_purpose
 from practicum.tools.aims.levels import try_level
 from practicum.tools.aims.roles import Roles, find_roles
@@ -128,7 +129,7 @@ def _facts(  # noqa: PLR0913 - what both ways of reading share
 
 
 def _has_people(lower: str, typed: str) -> bool:
-    named = lexicon.NAMED_PLACE.search(typed)
+    named = lexicon.NAMED_PLACE.search(typed) or SMALL_PLACE.search(lower)
     return bool(named or lexicon.PEOPLE_OR_PLACE.search(lexicon.VAGUE_OBJECT.sub(" ", lower)))
 
 

@@ -112,7 +112,7 @@ def _from_marks(text: str, spots: tuple[Spot, ...], earlier: Spans) -> Roles:
         marked = marked or _taken_up(others, target)
         marked.sort(key=lambda spot: spot.level.unit != target.level.unit)
     return Roles(
-        marked[0].level if marked else _nothing(text),
+        marked[0].level if marked else _unmarked(text, target),
         target.level if target else None,
         change,
         changes=len(changes),
@@ -127,7 +127,10 @@ def _taken_up(others: list[Spot], target: Spot) -> list[Spot]:
     return before if len(before) == 1 and marks.REFERS.search(target.before) else []
 
 
-def _nothing(text: str) -> Level | None:
+def _unmarked(text: str, target: Spot | None) -> Level | None:
+    """Give the level now where words alone say it: “from none”, “at 72%, where it is now”."""
+    if target and marks.AS_NOW.search(text):
+        return target.level
     return Level(0.0) if marks.FROM_NOTHING.search(text) else None
 
 

@@ -106,6 +106,13 @@ _PATTERNS = tuple(
 _START = re.compile(
     rf"(?!develop\s+(?:(?:our|the|all)\s+)?{_PERSON}\b)(?:{_STARTS})\s+(?!(?:[\w'’-]+\s+){{0,2}}?(?:{QUALITY}|{ABSTRACT}))(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*"
 )
+_TO_BE_MADE = re.compile(
+    rf"an?\s+(?:new\s+)?{_ADJECTIVES}{_THINGS}\b[^.;\n0-9]{{0,60}}?\b(?:will|should|must|to|shall)\s+be\s+"
+    r"(?:made|written|printed|sent|built|bought|created|produced|designed|developed|published|introduced"
+    r"|launched|installed|opened|run|held|started|set\s+up|rolled\s+out|put\s+(?:up|in\s+place)|in\s+place)\b"
+)
+"""A solution with nobody who makes it: “a new leaflet will be printed”."""
+
 _STEADY = re.compile(r"hold\b.*\bat\s+[0-9]")
 _TRAIN = re.compile(r"(?:re)?train\s+[\w%'’-]+(?:\s+[\w'’-]+){0,3}")
 _USING_BY_PEOPLE = re.compile(rf"\b{_PERSON}\s+(?:[\w'’-]+\s+)?$")
@@ -113,6 +120,7 @@ _DOING = re.compile(
     rf"(?!improv|promot|support|enhanc){_GERUND}[^.;\n]{{3,60}}?\s(?:will|should)\s+"
     r"(?:help\s+(?:to\s+)?)?(?:increase|reduce|improve|raise|cut|lower|lead|bring|decrease)\b"
 )
+_HEADS = (_START, _DOING, _TRAIN, _TO_BE_MADE)
 _PART_OF_MEASURE = re.compile(
     r"\b(?:tak\w+|times?|need\w*|able|wait\w*|days|weeks|hours|minutes)\s+to\s+$"
     r"|\b(?:caused|affected|followed|measured|triggered|harmed|injured|shown|assessed|judged)\s+$"
@@ -152,7 +160,7 @@ def find_solution(text: str, heads: tuple[str, ...]) -> str:
     ''
     """
     for head in heads:
-        found = _START.match(head) or _DOING.match(head) or _TRAIN.match(head)
+        found = next((each for pattern in _HEADS if (each := pattern.match(head))), None)
         steady = _STEADY.match(head)
         if found and not steady and not (_COUNTABLE.match(head) and _COUNT_NEXT.match(head)):
             return found[0]

@@ -51,7 +51,7 @@ _NOUN = re.compile(
     r"|between|compared|among|using|through|via|points?|we're|present|target|rate"
     r"|level|score|average"
     r"|i|be|being|per\scent|by|these|those|their|our|its|all|cases?|more|fewer|less|old"
-    r"|end|start|because|not|attending|returning|or)\b)(?P<noun>[a-z][a-z'’-]+)"
+    r"|end|start|because|not|rather|instead|he|she|they|you|attending|returning|or)\b)(?P<noun>[a-z][a-z'’-]+)"
 )
 _TIMES = {
     "day",

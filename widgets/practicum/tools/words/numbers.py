@@ -30,6 +30,18 @@ _OUT_OF = (
     r"(?:\s{1,3}or\s{1,3}(?:fewer|less|more))?\s{1,3}(?:out\s{1,3}of|in|of)\s{1,3}"
     r"(?:(?:every|the|all|our|their|these|those)\s{1,3}){0,2}|\s?/\s?"
 )
+_THINGS = r"(?:\s{1,3}(?!(?:of|in|to|and|or|per|an?|out|every|each)\b)[a-z'’-]+){1,2}\s{1,3}"
+_WHOLE_ENDS = (
+    r"(?=\s{0,3}(?:[.,;:()▪]|$)|\s{1,3}(?:to|will|should|would|must|by|now|is|are|was|were|who|that"
+    r"|do|does|did|have|has|had|can|gets?|today|currently|at|instead|rather|last|and)\b)"
+)
+_THINGS_OUT_OF = (
+    rf"(?:(?<=\bone)|(?<=\b1)){_THINGS}(?:in|out\s{{1,3}}of)\s{{1,3}}(?={_PLAIN}{_WHOLE_ENDS})"
+    rf"|{_THINGS}(?:in|out\s{{1,3}}of)\s{{1,3}}(?=(?:10|ten|20|twenty|100|a\shundred){_WHOLE_ENDS})"
+    rf"|{_THINGS}(?:in|out\s{{1,3}}of)\s{{1,3}}every\s{{1,3}}(?={_PLAIN}{_WHOLE_ENDS})"
+)
+"""Stands between the numbers of “one bin in five” and “4 pupils in every 10”."""
+
 _PART = r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
 _UNIT_AFTER = (
     r"\s{0,2}%(?:\s{0,2}points?\b)?|\s{0,2}\(%\)"
@@ -46,7 +58,7 @@ _FOUND = re.compile(
     rf"""
     (?P<none>\b(?:{_NO_NUMBER})\b)
     |(?<![\w.,])(?P<sign>[-+−](?=[£$€.0-9])|minus\s{{1,2}}(?=[£$€.0-9]))?(?P<money>[£$€]\s?)?(?:
-        (?P<part>{_PLAIN})(?!\sin\s(?:the\s)?{_PLAIN}\s(?:days|weeks|months|years)\b)(?:{_OUT_OF})(?P<whole>{_PLAIN})(?![\w/-]|[.,][0-9])
+        (?P<part>{_PLAIN})(?!\sin\s(?:the\s)?{_PLAIN}\s(?:days|weeks|months|years)\b)(?:{_OUT_OF}|{_THINGS_OUT_OF})(?P<whole>{_PLAIN})(?![\w/-]|[.,][0-9])
         |(?P<low>{_DIGITS})\s?(?:[-–—])\s?(?P<high>{_DIGITS})(?![0-9])
         |(?P<hours>[0-9]{{1,3}})\s?h(?:(?:ou)?rs?)?\s{{1,2}}(?:and\s)?(?P<minutes>[0-5]?[0-9])
             \s?m(?:in(?:ute)?s?)?(?![a-z])

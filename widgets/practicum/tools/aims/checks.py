@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from practicum.tools.aims import lexicon
 from practicum.tools.aims.advice import ADVICE
+from practicum.tools.aims.directions import better_way
 from practicum.tools.aims.figures import say_date, say_level
 from practicum.tools.aims.reading import read_fields, read_text
 from practicum.tools.coach import Finding
 from practicum.tools.words.almanac import add_months
-from practicum.tools.words.units import MINUTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -159,7 +158,7 @@ def _wrong_direction(aim: AimFacts) -> str:
     if aim.levels is None:
         return ""
     now, then = aim.levels
-    way = aim.direction or _better(aim)
+    way = better_way(aim)
     if way == "up" and then < now:
         return "It should go up, but the level you want is lower than the level now."
     if way == "down" and then > now:
@@ -203,22 +202,6 @@ def _doubles(aim: AimFacts) -> bool:
 
 def _same_levels(aim: AimFacts) -> bool:
     return aim.levels is not None and aim.levels[0] == aim.levels[1]
-
-
-def _better(aim: AimFacts) -> str:
-    """Say which way is better, if the measure leaves no doubt."""
-    text = aim.measure.lower()
-    if lexicon.SWIFT.search(text) and aim.target and aim.target.unit in MINUTES:
-        return "down"
-    if lexicon.IMPROVE_BAD.search(text) and aim.target and aim.target.unit != "%":
-        return "down"
-    timed = aim.target is not None and aim.target.unit in MINUTES
-    counted = aim.target is not None and not aim.target.unit
-    if timed and lexicon.WAIT.search(text):
-        return "down"
-    if counted and lexicon.HARM.search(text) and not lexicon.GOOD.search(text):
-        return "down"
-    return "up" if lexicon.GOOD.search(text) and not lexicon.BAD.search(text) else ""
 
 
 def _say(level: Level) -> str:

@@ -23,7 +23,7 @@ _DATE_LEAD = re.compile(
     r"|the|end\s+of|next\s+(?:winter|summer|year)|when|(?<![a-z]\s)date|due|deadline)[:\s]\s*){0,4}$"
 )
 _LEVEL_LEAD = re.compile(
-    r"(?:(?:->|→|–>|=>|➔)\s|[(,–-]?\s?\b(?:up\s+from|down\s+from|compared\s+(?:with|to)|instead\s+of|rather\s+than|from"
+    r"(?:(?:->|→|–>|=>|➔)\s|[(,–-]?\s?\b(?:up\s+from|down\s+from|compared\s+(?:with|to)|as\s+opposed\s+to|as\s+against|not|instead\s+of|rather\s+than|from"
     r"|to\s+be|to\s+have\s+been|to|by|of|at|is|was|were|it|now|currently|current(?:ly)?|baseline|our"
     r"|the|an?|average|only|just|about|around|approximately|nearly|almost|under|over|below|above"
     r"|less|more|fewer|higher|lower|greater|than|no|not|longer|later|at\s+least|at\s+most|at\s+present|at\s+the\s+moment"
@@ -34,7 +34,7 @@ _LEVEL_LEAD = re.compile(
     r"[:,]?\s\(?){0,9}$"
 )
 _LEVEL_TAIL = re.compile(
-    r"^\s*(?:(?:now|currently|at\s+present|at\s+the\s+moment|today|so\s+far|or\s+(?:fewer|less|more|below|above|under|over|lower|higher)"
+    r"^\s*(?:(?:(?:it|we|they)\s+(?:takes?|is|are|stands?|have|see)\s+(?=now|today|at)|now|currently|at\s+present|at\s+the\s+moment|today|so\s+far|or\s+(?:fewer|less|more|below|above|under|over|lower|higher)"
     r"|on\s+average|of\s+cases|at\s+baseline|baseline|mean|median|instead|in\s+future"
     r"|last\s+(?:year|month|term|week|quarter|winter|summer)|this\s+year"
     r"|is\s+where\s+we\s+want\s+to\s+be|is\s+(?:our|the)\s+(?:aim|target|goal))\b\s*)*[)]?"

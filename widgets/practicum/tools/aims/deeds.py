@@ -76,6 +76,10 @@ _THINGS_DO = re.compile(
     rf"^{NUMBER}\s*(?P<who>[a-z]+s\b[^,{NUMBER}]*?)\s+(?P<do>(?:go|come|get|are|were|happen(?:ed)?|occur|led)\s.+)$",
     re.IGNORECASE,
 )
+_GET_INTO = re.compile(
+    rf"^(?:get\s+)?(?P<who>.+?)\s+(?P<where>(?:into|onto|home|out\s+of|back\s+to)\b[^{NUMBER}]*?)(?:\s+in)?\s*{NUMBER}",
+    re.IGNORECASE,
+)
 _LASTS = re.compile(rf"\b(?:wait|stay|spend|take|live|sleep|sit)\s+(?:[a-z]+\s+)?{NUMBER}")
 _FOR = re.compile(rf"^have\s+{NUMBER}\s*(?:(?:a|per|each)\s+\w+\s+)?of\s+", re.IGNORECASE)
 _HEAD = re.compile(rf"\bwho\b|\bthat\b|{MARKS}")
@@ -175,6 +179,9 @@ def _deed(text: str, target: Level) -> str:
             if of and acts
             else ""
         )
+    into = _GET_INTO.match(text)
+    if into and target.unit in MINUTES and leading_people(into["who"]):
+        return f"time to get {into['who']} {into['where']}"
     takes = _TAKES.match(text)
     if takes and target.unit in MINUTES:
         return f"time that {small(takes['who'])} takes to {takes['do']}"

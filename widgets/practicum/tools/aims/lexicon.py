@@ -193,7 +193,7 @@ VAGUE_VERB = (
     r"|empower(?:ing)?|upskill(?:ing)?|champion(?:ing)?|foster(?:ing)?|build(?:ing)?\s+on"
     r"|develop(?:ing)?|maximi[sz](?:e|ing)|minimi[sz](?:e|ing)|boost(?:ing)?|help(?:ing)?"
     r"|be(?:ing|come)?\s+(?:more|better|a\s+better|as\s+good)|get(?:ting)?\s+better|do\s+better"
-    r"|make\s+(?!sure)(?:[\w'’-]+\s+){1,10}?(?:better|easier|safer|smoother|nicer|more\s+(?!than)[a-z]+)"
+    r"|make\s+(?!sure)(?:[\w'’-]+\s+){1,10}?(?:better|easier|safer|smoother|nicer|kinder|calmer|happier|healthier|friendlier|stronger|more\s+(?!than)[a-z]+)"
     r"|refin(?:e|ing)|moderni[sz](?:e|ing)|reform(?:ing)?|revis(?:e|it)(?:ing)?|engag(?:e|ing)"
     r"|rais(?:e|ing)\s+(?:the\s+)?quality|driv(?:e|ing)\s+(?:up|forward)"
     rf"|(?:deliver|provid|offer|giv|ensur|achiev)(?:e|ing)?\s+(?:[\w'’-]+\s+){{0,3}}?{QUALITY}"

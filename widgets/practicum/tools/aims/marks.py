@@ -22,14 +22,16 @@ FILL = (
     r"|<|>|≤|≥|per|cent|consistently|still|even|it's|well|as|low|high|little|many|few|much|stands"
     r"|sits|longer|later|higher|lower|greater|where|which|we|have|had|it|being|overall|▪(?:'s)?|in|since)\s?){0,7}"
 )
-PLAIN_TO = r"(?<!compared\s)(?<!relative\s)(?<!up\s)(?<!close\s)(?<!equal\s)(?<!due\s)\bto"
+PLAIN_TO = (
+    r"(?<!compared\s)(?<!relative\s)(?<!up\s)(?<!close\s)(?<!equal\s)(?<!due\s)(?<!opposed\s)\bto"
+)
 TARGET_WORD = (
     r"(?:target|goal|aim|ambition|objective|aiming\s+for|aim\s+for|want|wanted|hope"
     r"|expect|where\s+we\s+want\s+to\s+be|hope\s+for|intended\s+level)"
 )
 STRONG_TARGET = re.compile(
     rf"(?:\bto|\btowards?|→|->|–>|=>|➔|\breach(?:es|ing)?|\bachiev(?:e|es|ed|ing)|\bhit(?:ting)?"
-    rf"|\battain|\b{TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*"
+    rf"|\battain|\bmaking(?:\sit)?|\b{TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*"
     rf"|\b(?:will|should|would|must|to)\sbe(?:come)?)\s{FILL}$"
 )
 WILL_DO = re.compile(
@@ -48,14 +50,17 @@ STRONG_BASELINE = re.compile(
     rf"|\bwas|\bwere|\bused\sto\sbe|\bpreviously|\bha(?:s|d)\sbeen"
     rf"|\b(?:stands|sits|stood|is|are|it's|we're)\s(?:at|now|currently|only|just)"
     rf"|\bcompared\s(?:with|to)|\bversus|\bvs\.?|\bagainst"
-    rf"|\binstead\sof|\brather\sthan|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart"
+    rf"|\binstead\sof|\brather\sthan|\bas\sopposed\sto|\bas\sagainst|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart"
     rf"|\bso\sfar|\bto\sdate)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s"
     rf"|=\s)?{FILL}$"
 )
 CHANGED_FROM = re.compile(
     rf"\b(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})\s(?:(?:about|around|approx\.?|approximately|some)\s)?$"
 )
-THE_SAME = re.compile(rf"\b(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})\s(?:the|our)\s(?:current\s)?$")
+THE_SAME = re.compile(
+    rf"\b(?:(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})|add(?:ing)?\s(?:another\s)?[\w-]+\s(?:more\s)?to)"
+    r"\s(?:the|our)\s(?:current\s)?$"
+)
 """What stands before a level that is there: “reduce the 22% of tenants who …”."""
 
 NOW_AFTER = re.compile(
@@ -99,7 +104,7 @@ CHANGE_NOUN = (
     r"(?:reduction|increase|improvement|decrease|drop|rise|cut|fall(?!s)|growth|gain|change)s?"
 )
 CHANGE_BEFORE = re.compile(
-    rf"\b{CHANGE_NOUN}\s(?:(?!percentage|proportion|share|number|rate)[a-z]+\s){{0,4}}?of\s{FILL}$"
+    rf"\badd(?:ing)?\s(?:another\s)?$|\b{CHANGE_NOUN}\s(?:(?!percentage|proportion|share|number|rate)[a-z]+\s){{0,4}}?of\s{FILL}$"
 )
 CHANGE_AFTER = re.compile(
     rf"^(?:{CHANGE_NOUN}|relative\s{CHANGE_NOUN}|fewer|less|more(?!\sthan)|lower"

@@ -22,7 +22,7 @@ _NAME = (
 )
 _NO_PLACE = (
     r"(?!\s+(?:(?!who\b|that\b|to\b|from\b|on\b|and\b)[a-z]+\s+)?(?:scale|survey|test|score|roads?|questionnaire|scheme|register|level"
-    r"|round|bronze)\b)"
+    r"|bronze)\b)"
 )
 _NO_LINK = r"(?!(?:with|to|who|an?|and|for|from|at|in|on|by|is|are|was|that|use|using|[a-z]+ing)\b)"
 _NAMED = (

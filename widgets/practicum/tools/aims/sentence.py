@@ -151,7 +151,8 @@ def _whose(content: Mapping[str, Any], measure: str) -> list[str]:
         parts.append(f"for {_common(people)}")
     if where and where.casefold() not in said and where.casefold() not in people.casefold():
         parts.append(say_place(where))
-    if not people and not where and not lexicon.PEOPLE_OR_PLACE.search(said):
+    named = lexicon.PEOPLE_OR_PLACE.search(said) or lexicon.NAMED_PLACE.search(measure)
+    if not people and not where and not named:
         parts.append(f"for {GAP}")
     return parts
 

@@ -42,7 +42,7 @@ _DENOMINATOR = re.compile(r"(?:\bper|\bevery|\beach|/)\s?$")
 _CHAIN = re.compile(r"\s*(?:,|and|&|to|or|-|–|/)\s*")
 _RATE = re.compile(
     r"^(?:[a-z'’-]+\s){0,4}?(?:a|an|per|each|every|/)\s?"
-    r"(?P<rate>(?:[0-9][0-9,]*\s(?:[a-z]+\s){0,1}?)?(?:occupied\s)?(?:bed\s|patient\s)?[a-z]+)"
+    r"(?P<rate>(?:[0-9][0-9,]*\s(?:[a-z]+\s){0,1}?)?(?:occupied\s)?(?:bed\s|patient\s)?(?!by\b|to\b|in\b|at\b|for\b|from\b|and\b)[a-z]+)"
 )
 _NOUN = re.compile(
     r"^(?!(?:of|per|in|to|by|and|a|an|each|every|at|on|for|now|currently|or|with|from|within|is|are"

@@ -166,10 +166,17 @@ def feast(name: str) -> Yearly:
         "hogmanay": (12, 31),
         "new year's eve": (12, 31),
     }
+    if name == "father's day":
+        return lambda year: _one_day(_third_sunday(date(year, 6, 15)))
     if name in moved:
         return lambda year: _one_day(easter(year) + timedelta(days=moved[name]))
     month, day = fixed[name]
     return lambda year: _one_day(date(year, month, day))
+
+
+def _third_sunday(fifteenth: date) -> date:
+    """Give the third Sunday of a month: the first on or after its fifteenth."""
+    return fifteenth + timedelta(days=6 - fifteenth.weekday())
 
 
 def _one_day(day: date) -> Span:

@@ -53,7 +53,7 @@ _FROM_NOW = r"\s{1,2}(?:time|from\s{1,2}(?:now|today))"
 _FEAST = (
     r"(?P<feast>christmas(?:\s{1,2}(?:day|eve))?|xmas|easter(?:\s{1,2}(?:sunday|monday))?"
     r"|good\s{1,2}friday|boxing\s{1,2}day|hogmanay|halloween|bonfire\s{1,2}night"
-    r"|burns\s{1,2}night|(?:st\s{1,2}(?:andrew|patrick)|mother|valentine)'s\s{1,2}day"
+    r"|burns\s{1,2}night|(?:st\s{1,2}(?:andrew|patrick)|mother|father|valentine)'s\s{1,2}day"
     r"|shrove\s{1,2}tuesday|mothering\s{1,2}sunday|whitsun|whit\s{1,2}(?:sunday|monday)"
     r"|may\s{1,2}day|midsummer|remembrance\s{1,2}day"
     r"|new\s{1,2}year(?:'s\s{1,2}(?:day|eve))?)"

@@ -184,6 +184,24 @@ def test_pasted_columns_are_shown_before_they_are_taken(widget):
     assert preview["columns"][1] == {"title": "Returned", "samples": ["12", "closed"]}
 
 
+def test_a_column_headed_by_its_unit_fills_the_unit_and_names_nothing(widget):
+    shares, _ = ask(widget, "import", text="Week,% ,Notes\n12/03/2026,50%,\n19/03/2026,48%,snow\n")
+    days, _ = ask(widget, "import", text="Week,Days\n12/03/2026,5\n19/03/2026,4\n")
+
+    assert (shares["name"], shares["unit"]) == ("", "%")
+    assert (days["name"], days["unit"]) == ("", "days")
+
+
+def test_rows_are_numbered_as_in_the_file_wherever_they_are_spoken_of(widget):
+    rows = ["Nursery,", ",", "Week,Falls", "12/03/2026,4", ",", "Mar-26,3", "half term,closed"]
+    preview, _ = ask(widget, "import", text="\n".join(rows))
+
+    assert preview["headings"][preview["heading"]] == "Week · Falls"
+    assert preview["heading"] + 1 == 3
+    assert [each["number"] for each in preview["unread"]] == [7]
+    assert any(each.startswith("Row 6 has a month and no day") for each in preview["said"])
+
+
 def test_other_columns_can_be_chosen(widget):
     ask(widget, "import", text="Week\tReturned\tSent\n12/03/2026\t12\t30\n")
     choice = {"heading": 0, "columns": {"date": 0, "value": 2, "note": 99, "colour": 1}}

@@ -1,6 +1,6 @@
 import pytest
 
-from practicum.tools.table.columns import guess_layout, take_rows
+from practicum.tools.table.columns import guess_layout, place_rows, take_rows
 from practicum.tools.table.text import split_cells
 
 
@@ -112,3 +112,13 @@ def test_figures_with_decimal_commas_are_the_value_and_each_says_what_is_wrong()
     layout = guess_layout(split_cells("Date;Days\n05/01/2026;1,5\n12/01/2026;2,5"))
 
     assert layout.columns == {"date": 0, "value": 1}
+
+
+def test_rows_keep_the_place_that_they_have_in_the_file():
+    table = grid("Ward 5,", ",", "Month,Falls", "Mar,7", ",", "Apr,5", "Total,")
+    layout = guess_layout(table)._replace(columns={"date": 0, "value": 1}, year=2026)
+    places = place_rows(table, layout)
+
+    assert [row.get("value") for row in places] == [None, None, None, "7", None, "5", ""]
+    assert [row for row in places if row] == take_rows(table, layout)[0]
+    assert places[5]["date"].startswith("Apr 2026")

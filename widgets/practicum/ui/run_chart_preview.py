@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from practicum.tools.series import series_of
 from practicum.tools.table.cells import CellError, clean, is_blank, is_per_cent, shorten
-from practicum.tools.table.columns import ROLES, Layout, guess_layout, layout_from, take_rows
+from practicum.tools.table.columns import (
+    ROLES,
+    Layout,
+    guess_layout,
+    layout_from,
+    place_rows,
+    take_rows,
+)
 from practicum.tools.table.days import read_day
+from practicum.tools.table.unit_headings import read_heading
 from practicum.tools.table.years import lacks_year
 
 if TYPE_CHECKING:
@@ -46,8 +54,10 @@ def preview_view(grid: Grid, unit: str, choice: Mapping[str, Any]) -> View:
     seen = grid.turned() if layout.turned else grid
     dates = [row["date"] for row in take_rows(grid, layout._replace(day_first=True, year=0))[0]]
     rows, beside = take_rows(grid, layout)
-    suggested = unit if not is_blank(unit) else _unit(rows)
-    series = series_of({"unit": suggested, "rows": rows})
+    name, headed = _heads(seen, layout)
+    suggested = unit if not is_blank(unit) else _unit(rows) or headed
+    # read where they stand in the file: what is said of a row bears the number it has there
+    series = series_of({"unit": suggested, "rows": place_rows(grid, layout)})
     return {
         "sheets": list(grid.sheets),
         "sheet": grid.sheet,
@@ -66,7 +76,7 @@ def preview_view(grid: Grid, unit: str, choice: Mapping[str, Any]) -> View:
         "unread": [each._asdict() for each in series.unread],
         "said": [*_said(layout, beside), *series.said],
         "unit": suggested,
-        "name": _name(seen, layout),
+        "name": name,
     }
 
 
@@ -126,17 +136,22 @@ def _unit(rows: Sequence[Mapping[str, str]]) -> str:
     return "%" if shares or made else ""
 
 
-def _name(grid: Grid, layout: Layout) -> str:
+def _heads(grid: Grid, layout: Layout) -> tuple[str, str]:
+    """Give the name and the unit that the heading over the figures tells."""
     column = layout.columns.get("value", layout.columns.get("numerator"))
     if column is None or layout.heading < 0:
-        return ""
-    return shorten(clean(grid.rows[layout.heading][column]))
+        return "", ""
+    name, unit = read_heading(grid.rows[layout.heading][column])
+    return shorten(name), unit if "value" in layout.columns else ""
 
 
 def _said(layout: Layout, beside: int) -> list[str]:
     said = []
     if layout.turned:
-        said.append("Your dates run across the page, so we turned the table.")
+        said.append(
+            "Your dates run across the page, so we turned the table: "
+            "your column A is row 1 here, B is row 2, and so on."
+        )
     if not layout.day_first:
         said.append("These dates have the month first (03/14/2026). We write them the other way.")
     if beside:

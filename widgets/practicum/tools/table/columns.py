@@ -148,19 +148,50 @@ def take_rows(grid: Grid, layout: Layout) -> tuple[list[dict[str, str]], int]:
     >>> [row["date"] for row in take_rows(grid, guess_layout(grid))[0]]
     ['Mar-26', 'Total']
     """
+    places = place_rows(grid, layout)
     seen = grid.turned() if layout.turned else grid
-    rows: list[dict[str, str]] = []
-    beside = 0
-    for cells in seen.rows[layout.heading + 1 :]:
+    below = zip(seen.rows, places, strict=True)
+    beside = sum(
+        not row and any(not is_blank(cell) for cell in cells)
+        for cells, row in list(below)[layout.heading + 1 :]
+    )
+    return [row for row in places if row], beside
+
+
+def place_rows(grid: Grid, layout: Layout) -> list[dict[str, str]]:
+    r"""Take the rows of a measure and leave each where it was, so that its number is the file's.
+
+    Parameters
+    ----------
+    grid : Grid
+        The table as it came.
+    layout : Layout
+        What its columns are.
+
+    Returns
+    -------
+    list of dict
+        As many as the table has rows; empty for the headings, and where nothing is to take.
+
+    Examples
+    --------
+    >>> from practicum.tools.table.text import split_cells
+    >>> grid = split_cells("Ward 5,\nmonth,falls\n,\nMar-26,7")
+    >>> [row.get("value") for row in place_rows(grid, guess_layout(grid))]
+    [None, None, None, '7']
+    """
+    seen = grid.turned() if layout.turned else grid
+    places: list[dict[str, str]] = [{} for _ in seen.rows]
+    for at, cells in enumerate(seen.rows[layout.heading + 1 :], layout.heading + 1):
         row = {role: _cell(cells, layout.columns.get(role)) for role in ROLES}
         if any(row.values()):
-            rows.append({**row, "date": _day_first(row["date"], layout)})
-        elif any(not is_blank(cell) for cell in cells):
-            beside += 1
+            places[at] = {**row, "date": _day_first(row["date"], layout)}
     if layout.year:
-        dates = add_years([row["date"] for row in rows], layout.year)
-        rows = [{**row, "date": day} for row, day in zip(rows, dates, strict=True)]
-    return rows, beside
+        taken = [row for row in places if row]
+        dates = add_years([row["date"] for row in taken], layout.year)
+        for row, day in zip(taken, dates, strict=True):
+            row["date"] = day
+    return places
 
 
 def _cell(cells: Sequence[str], column: int | None) -> str:

@@ -37,6 +37,7 @@ DAYS = st.dates(date(1970, 1, 1), date(2069, 12, 31))
         ("Christmas 2027", "2027-12-25"),
         ("next Easter", "2027-03-28"),
         ("Hogmanay", "2026-12-31"),
+        ("Father’s Day 2027", "2027-06-20"),
         ("St Andrew’s Day 2027", "2027-11-30"),
         ("within six months", "2027-05-22"),
         ("in a year’s time", "2027-11-22"),

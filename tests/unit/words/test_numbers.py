@@ -123,3 +123,20 @@ def test_found_numbers_never_overlap(text):
     found = find_numbers(text)
 
     assert all(one.stop <= two.start for one, two in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("from one bin in five to one bin in twenty", [20, 5]),
+        ("4 pupils in every 10 walk", [40]),
+        ("on 5 nights out of 7 by June", [500 / 7]),
+        ("12 falls in 30 days", [12, 30]),
+        ("one nurse in three wards", [1, 3]),
+        ("3 times (now once)", [3, 1]),
+    ],
+)
+def test_what_is_counted_may_stand_between_the_two_numbers_of_a_share(text, values):
+    found = [each.quantity.value for each in find_numbers(text)]
+
+    assert found == pytest.approx(values)

@@ -9,7 +9,7 @@ from practicum.tools.aims.lexicon import PEOPLE
 _NONE = re.compile(
     r"\b(?:eliminat\w+|eradicat\w+|abolish\w*|get\s+rid\s+of|wipe\s+out|(?:stop|end"
     r"|prevent|avoid)\s+(?:all|any|every)"
-    r"|nobody|no\s?-?one|never|always|zero|none"
+    r"|nobody|no\s?-?one|never|always|zero|none|not\s+(?:one|a\s+single)\s+[a-z]+"
     r"|(?<!with )(?<!have )(?<!has )(?<!had )no\s+(?!more\s+than|less\s+than|fewer"
     r"|later|longer|higher|lower|greater|bigger|worse|better|sooner|earlier|number|matter|change|cost|extra)[a-z]+)\b"
 )

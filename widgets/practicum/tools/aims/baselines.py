@@ -42,7 +42,7 @@ def find_baselines(
     list of Spot
         In the order of the text.
     """
-    if len(spots) == 1 and marks.TO_CHANGE.search(text, spots[0].stop):
+    if len(left) == 1 and marks.TO_CHANGE.search(text, left[0].stop):
         return list(left)
     beside = _beside(text, spots, earlier) | _reduced(spots)
     return [spot for spot in left if _is_baseline(spot, spots, beside) or _is_stated(text, spot)]

@@ -36,7 +36,7 @@ _SURE = re.compile(
 )
 _START = re.compile(
     rf"^(?:[{DATE}\s,:;)–-]|by\s+the\s+end\s+of\s+{DATE}|(?:each|every)\s+(?:day|week|month|year|term)\s+(?={NUMBER})"
-    rf"|(?:by|before|at)\s[^{NUMBER},]{{2,60}},\s*(?={NUMBER}|the\b|our\b|we\b))+",
+    rf"|(?:by|before|at|after|between|when|over)\s[^{NUMBER},]{{2,60}},\s*(?={NUMBER}|the\b|our\b|we\b))+",
     re.IGNORECASE,
 )
 _IN_PLACE = re.compile(
@@ -46,6 +46,9 @@ _IN_PLACE = re.compile(
 )
 _PARTICLE = re.compile(r"^(?:get|bring|take|push|drive|move|keep|have)\b", re.IGNORECASE)
 _COUNT_OF = re.compile(rf"{DATE}\s*(?:audit|survey|data|count|figures)\b")
+_LATE_DATE = re.compile(rf"\b(will|should|must)\s*,\s*{DATE}\s*,\s*", re.IGNORECASE)
+"""“Learners will, by June, miss …”."""
+
 _AS_MANY = re.compile(r"^(?:half\s+|twice\s+)?as\s+(?:many|much)\s+", re.IGNORECASE)
 _WHO_COUNTED = re.compile(
     r"^(?P<share>proportion|percentage|%|share|number)\s+(?P<rest>(?:who|with|whose|that)\b.+)$",
@@ -93,7 +96,7 @@ def say_clause(part: str, target: Level | None) -> str:
     >>> say_clause("Book bags returned: ¤, ¤ ¦", None)
     'Book bags returned'
     """
-    part = _COUNT_OF.sub(DATE, part)
+    part = _LATE_DATE.sub(r"\1 ", _COUNT_OF.sub(DATE, part))
     text = _HOLD.sub("", " ".join(_ASIDE.sub(" ", part).split())).lstrip(" ,:-–*")
     text = drop_opening(_without_label(_START.sub("", text)))
     text = _without_first_place(text)
@@ -156,5 +159,6 @@ def _tidy(text: str) -> str:
         .replace(", (", " (")
     )
     bare = re.sub(r",(?:\s*,)+", ",", bare)
+    bare = bare.replace(")", "") if "(" not in bare else bare
     bare = _OPEN.sub("", bare) if bare.count("(") > bare.count(")") else bare
     return _TRAILING.sub("", bare.strip(" .,:;-–*"))

@@ -25,7 +25,7 @@ _DATE_LEAD = re.compile(
 _LEVEL_LEAD = re.compile(
     r"(?:(?:->|→|–>|=>|➔)\s|[(,–-]?\s?\b(?:up\s+from|down\s+from|compared\s+(?:with|to)|as\s+opposed\s+to|as\s+against|not|instead\s+of|rather\s+than|from"
     r"|to\s+be|to\s+have\s+been|to|by|of|at|is|was|were|it|now|currently|current(?:ly)?|baseline|our"
-    r"|the|an?|average|only|just|about|around|approximately|nearly|almost|under|over|below|above"
+    r"|(?:to\s+)?(?:match|meet)|starting\s+point|national|scottish|figure|present|the|an?|average|only|just|about|around|approximately|nearly|almost|under|over|below|above"
     r"|less|more|fewer|higher|lower|greater|than|no|not|longer|later|at\s+least|at\s+most|at\s+present|at\s+the\s+moment"
     r"|today(?:'s)?|(?:(?<![a-z]\s)|our\s+|the\s+)(?:target|goal|aim)|which|so|we|want|would|like|hope|for|mean|median|so\s+far|against"
     r"|versus|reach|reaching|reached|down|up|this|that|has\s+been|have\s+been|had\s+been"
@@ -41,7 +41,7 @@ _LEVEL_TAIL = re.compile(
 )
 _RATE = (
     r"(?:(?:an?|each|every)\s+(?:day|week|month|year|term|quarter|shift|night|hour|minute|session"
-    r"|fortnight)|per\s+[0-9][0-9,]*\s+(?:[a-z]+\s+){0,2}?[a-z]+s|per\s+(?:bed\s+|patient\s+)?[a-z]+)\b"
+    r"|fortnight)|per\s+[0-9][0-9,]*\s+(?:[a-z]+\s+){0,2}?[a-z]+s|per\s+[0-9][0-9,]*|per\s+(?:bed\s+|patient\s+)?[a-z]+)\b"
     r"(?:\s+(?:per|a|each)\s+(?:day|week|month|year|term|shift|night)\b)?"
 )
 _RATE_ONLY = re.compile(rf"^\s+(?P<rate>{_RATE})")

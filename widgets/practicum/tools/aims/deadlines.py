@@ -17,7 +17,7 @@ RECENT = 8
 
 _BY = re.compile(
     r"\b(?:months\s+to|weeks\s+to|year\s+to|by|before|until|till|no\s+later\s+than|in\s+time\s+for|deadline|by\s+when|end|ending|date)"
-    r"(?:\s+(?:the|is|of|date))*[\s:–-]*$"
+    r"(?:\s+(?:the|is|of|date|last|first|day|school|(?:term|week)(?:\s+in)?))*[\s:–-]*$"
 )
 _STANDARD = re.compile(
     r"\b(?:[a-z]{2,}ed|seen|met|paid|sent|made|done|given|held|built|visits?|reviews?|back|reply"

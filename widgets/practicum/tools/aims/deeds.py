@@ -39,15 +39,19 @@ _MODAL = re.compile(
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"^(?P<who>[^,]+?)\s+(?P<do>(?:had|have|has|are|is|was|were|get|say|know|feel|receive|attend)\s.+)$",
+    r"^(?P<who>[^,]+?)\s+(?P<do>(?:had|have|has|are|is|was|were|get|say|know|feel|receive|attend|arrive|miss|finish"
+    r"|eat|lose|need(?=\s(?:an?|the|to|more)\b)|starts?(?=\s(?:late|early|on)\b))\s.+)$",
     re.IGNORECASE,
 )
 _DOES_NOW = re.compile(
     r"^(?P<who>[^,]+?)\s+(?:now|currently|already)\s+(?P<do>[a-z].+)$", re.IGNORECASE
 )
 _WISHED = re.compile(
-    r"^(?P<who>.+?)\s+to\s+(?P<do>(?!from\b|the\b|an?\b)[a-z]{2,}\b.*)$", re.IGNORECASE
+    r"^(?P<who>.+?)\s+to\s+(?P<do>(?!from\b|the\b|an?\b|our\b|their\b)(?-i:[a-z]+(?<!s))\b.*)$",
+    re.IGNORECASE,
 )
+"""“Our children to eat fruit”, but not “visitors to Forres”."""
+
 _MAIN_VERB = re.compile(
     r"^(?P<who>(?:who|whose|with|aged|on)\s(?!are\b|have\b|can\b|do\b)(?:(?!and\b|or\b|to\b|that\b)[\w'’-]+\s+){1,6}?)"
     r"(?P<do>(?:set|quit|stop|start|attend|take|get|receive|complete|leave|join|return|come|keep|meet"
@@ -77,7 +81,7 @@ _THINGS_DO = re.compile(
     re.IGNORECASE,
 )
 _GET_INTO = re.compile(
-    rf"^(?:get\s+)?(?P<who>.+?)\s+(?P<where>(?:into|onto|home|out\s+of|back\s+to)\b[^{NUMBER}]*?)(?:\s+in)?\s*{NUMBER}",
+    rf"^(?:get\s+)?(?P<who>.+?)\s+(?P<where>(?:into|onto|home|back\s+to)\b[^{NUMBER}]*?)(?:\s+in)?\s*{NUMBER}",
     re.IGNORECASE,
 )
 _LASTS = re.compile(rf"\b(?:wait|stay|spend|take|live|sleep|sit)\s+(?:[a-z]+\s+)?{NUMBER}")
@@ -169,22 +173,10 @@ def _deed(text: str, target: Level) -> str:
     if re.match(BETTER, text, re.IGNORECASE):
         return ""
     if target.unit == "%":
-        wished = _WISHED.match(text)
-        if wished and _all_people(wished["who"]):
-            return f"percentage of {_group(wished['who'])} who {_present(wished['do'])}"
-        of = _DEED_OF.match(text)
-        acts = of is not None and _acts(of["who"])
-        return (
-            f"percentage of {of['what']} that {small(of['who'])} {of['do']}{of['how'] or ''}"
-            if of and acts
-            else ""
-        )
-    into = _GET_INTO.match(text)
-    if into and target.unit in MINUTES and leading_people(into["who"]):
-        return f"time to get {into['who']} {into['where']}"
-    takes = _TAKES.match(text)
-    if takes and target.unit in MINUTES:
-        return f"time that {small(takes['who'])} takes to {takes['do']}"
+        return _share_of_deeds(text)
+    taken = _time_taken(text) if target.unit in MINUTES else ""
+    if taken:
+        return taken
     modal = _MODAL.match(text)
     if modal and DATE not in modal["who"]:
         return _will_do(modal["who"], modal["do"], target)
@@ -192,6 +184,23 @@ def _deed(text: str, target: Level) -> str:
     acts = _RELATIVE.match(after) is None or _LASTS.search(after) is not None
     lasting = target.unit in MINUTES and bool(leading_people(text)) and acts
     return f"time that {small(text)}" if lasting else ""
+
+
+def _share_of_deeds(text: str) -> str:
+    """Say who is wished to do something, or how much of it a team does."""
+    wished, of = _WISHED.match(text), _DEED_OF.match(text)
+    if wished and _all_people(wished["who"]):
+        return f"percentage of {_group(wished['who'])} who {_present(wished['do'])}"
+    if of is None or not _acts(of["who"]):
+        return ""
+    return f"percentage of {of['what']} that {small(of['who'])} {of['do']}{of['how'] or ''}"
+
+
+def _time_taken(text: str) -> str:
+    into, takes = _GET_INTO.match(text), _TAKES.match(text)
+    if into and leading_people(into["who"]):
+        return f"time to get {into['who']} {into['where']}"
+    return f"time that {small(takes['who'])} takes to {takes['do']}" if takes else ""
 
 
 def _will_do(who: str, do: str, target: Level) -> str:

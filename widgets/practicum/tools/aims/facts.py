@@ -123,6 +123,8 @@ def clash_of(baseline: Level | None, target: Level | None) -> str:
     if one or two:
         bare, unit = (target, one) if one else (baseline, two)
         counted = bare.noun and not _same(bare.noun, unit)
+        if not counted and bare.rate and unit == "%":
+            return f"% and a number per {bare.rate}"
         return f"{unit} and {bare.noun}" if counted else ""
     return ""
 

@@ -29,7 +29,7 @@ worcester wrexham yorkshire
 """
 GAZETTEER = "|".join(_NAMES.split())
 SMALL_PLACE = re.compile(
-    rf"\b(?:in|at|around|across|throughout|for|from|of)\s+(?P<place>(?:(?:east|west|north|south)\s+)?"
+    rf"\b(?:in|at|around|across|throughout|for|from|of|our|the)\s+(?P<place>(?:(?:east|west|north|south)\s+)?"
     rf"(?:{GAZETTEER}))\b(?!['’-])"
 )
 """A place in small letters: “falls in larkhall”."""

@@ -33,7 +33,8 @@ _OPENING = re.compile(
     r"|(?:our|the)\s+[a-z' ]{2,30}?\s+(?:wants?|has\s+asked|would\s+like)\s+us\s+to"
     r"|please|we\s+are\s+(?:going\s+)?to"
     r"|(?:the|our)\s+(?:[a-z'-]+\s+){1,3}will\s+(?=(?:increas|reduc|improv|rais|cut"
-    r"|decreas|halv|doubl|low))"
+    r"|decreas|halv|doubl|low|develop|enhanc|support|promot|strengthen|transform|optimi|encourag"
+    r"|focus|explor|address|tackl))"
     r"|it\s+is\s+(?:intended|proposed|planned|hoped)\s+(?:that|to)|we\s+(?:want"
     r"|expect|hope|will\s+see|intend)(?:\s+that|\s+for)?"
     r"|(?:in\s+order\s+)?to(?=\s)|aim(?:ing)?\s+to(?:\s+see)?(?=\s)|so\s+that|(?:by|before|until|in|from"
@@ -41,7 +42,7 @@ _OPENING = re.compile(
     r"|at\s+[\w' ]{1,40},|in\s+[\w' ]{1,40},|on\s+[\w' ]{1,40},|for\s+[\w' ]{1,40},"
     r"|across\s+[\w' ]{1,40},"
     r"|[a-z][a-z' -]{0,30}:\s+"
-    r"|also|then|further|significantly|substantially|continually|continuously"
+    r"|also|then|further|gradually|steadily|slowly|significantly|substantially|continually|continuously"
     r"|generally|really|try\s+to|help\s+to|the(?=\s+(?:aim|goal))"
     r")\s*"
 )

@@ -63,7 +63,8 @@ PLACE_NOUNS = _any(
     " practices? surger(?:y|ies) centres? centers? units? departments? offices? councils? homes?"
     " hubs? librar(?:y|ies) towns? city cities village villages estates? areas? localit(?:y|ies)"
     " district region county borough sites? services? infirmary pharmac(?:y|ies) theatres? rooms?"
-    " maternity clubs? foodbanks? pantr(?:y|ies) caf[eé]s? prisons? courts? stations? church(?:es)?"
+    " maternity flats? clubs?"
+    " foodbanks? pantr(?:y|ies) caf[eé]s? prisons? courts? stations? church(?:es)?"
     " museums? gyms?"
     " playrooms? playgrounds? bays? street streets kitchens? canteen halls? parks?"
     " communit(?:y|ies) campus"
@@ -98,7 +99,7 @@ UP_VERB = (
     r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|grow(?:s|ing)?|boost(?:s|ed|ing)?"
     r"|ris(?:e|es|ing)|expand(?:s|ed|ing)?|double[sd]?|doubling|treble[sd]?|triple[sd]?"
     r"|lift(?:s|ed|ing)?|go(?:es|ing)?\s+up|bring(?:s|ing)?\s+up|push(?:ing)?\s+up|move\s+up"
-    r"|extend(?:s|ed|ing)?|maximi[sz](?:e|es|ed|ing))"
+    r"|extend(?:s|ed|ing)?|climb(?:s|ed|ing)?|step(?:ping)?\s+up|maximi[sz](?:e|es|ed|ing))"
 )
 DOWN_VERB = (
     r"(?:reduc(?:e|es|ed|ing|tions?)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)(?=\s)"
@@ -106,9 +107,9 @@ DOWN_VERB = (
     r"|(?:^|(?<=to\s)|(?<=will\s)|(?<=and\s)|(?<=[.:,;▪]\s))lower(?=\s+(?!than|limb|leg|school)\w)"
     r"|cut(?:s|ting)?(?!\s+off)|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing)"
     r"|minimi[sz](?:e|es|ed|ing)|lessen(?:s|ed|ing)?|go(?:es|ing)?\s+down|come(?:s|ing)?\s+down"
-    r"|bring(?:s|ing)?(?:[\s,]+[\w'’-]+){0,12}?[\s,]+down|get(?:ting)?(?:\s+[\w'’-]+){0,5}?\s+down"
+    r"|bring(?:s|ing)?(?:[\s,]+[\w'’-]+){0,12}?[\s,]+down|get(?:ting)?(?:\s+[\w'’-]+){0,12}?\s+down"
     r"|drop(?:s|ped|ping)?(?![\s-]?(?:in|off|out)\b)|declin(?:e|es|ed|ing)|diminish(?:es|ed|ing)?"
-    r"|curb(?:s|ed|ing)?|slash(?:es|ed|ing)?|will\s+fall|should\s+fall|falls?\s+(?=from\b)"
+    r"|curb(?:s|ed|ing)?|shrink(?:s|ing)?|trim(?:s|med|ming)?|narrow(?:s|ed|ing)?(?!\s+(?:bed|street|road))|slash(?:es|ed|ing)?|will\s+fall|should\s+fall|falls?\s+(?=from\b)"
     r"|eliminat(?:e|es|ed|ing)|eradicat(?:e|es|ed|ing))"
 )
 NEUTRAL_VERB = (
@@ -134,7 +135,7 @@ BAD = re.compile(
     r"|did\s+not\s+attend|under|below|no|miss\w*|late\w*|incident\w*|injur\w+|readmission\w*|harm\w*|waste\w*"
     r"|cancel\w+|vacan\w+|arrears|overdue|exclu\w+|non-?\w+|not|without|turn(?:over|around)|days?"
     r"|minutes?|hours?|weeks?|length\s+of\s+stay|backlog|time|times|cost\w*|smok\w+"
-    r"|debt|drop-?outs?)\b"
+    r"|debt|drop-?outs?|gaps?|shortfall|wrong\w*|contaminat\w+|broken|lost|rejected)\b"
 )
 SWIFT = re.compile(
     r"\b(?:speed(?:ing)?\s+up|speed(?:ed)?|quicker|quicken|faster|sooner|accelerate|hasten|more\s+quickly)\b"

@@ -20,20 +20,23 @@ FILL = (
     r"|most|no|not|some|or|above|below|maximum|minimum|up|down|is|was|are|were"
     r"|to\s+be|=|~|c\.|circa"
     r"|<|>|≤|≥|per|cent|consistently|still|even|it's|well|as|low|high|little|many|few|much|stands"
-    r"|sits|longer|later|higher|lower|greater|where|which|we|have|had|it|being|overall|▪(?:'s)?|in|since)\s?){0,7}"
+    r"|sits|longer|later|higher|lower|greater|where|which|we|have|had|it|being|every|overall|▪(?:'s)?|in|since)\s?){0,7}"
 )
 PLAIN_TO = (
     r"(?<!compared\s)(?<!relative\s)(?<!up\s)(?<!close\s)(?<!equal\s)(?<!due\s)(?<!opposed\s)\bto"
 )
 TARGET_WORD = (
     r"(?:target|goal|aim|ambition|objective|aiming\s+for|aim\s+for|want|wanted|hope"
-    r"|expect|where\s+we\s+want\s+to\s+be|hope\s+for|intended\s+level)"
+    r"|(?:would|'d)\slike(?:\sto\ssee)?|expect|where\s+we\s+want\s+to\s+be|hope\s+for|intended\s+level)"
 )
 STRONG_TARGET = re.compile(
     rf"(?:\bto|\btowards?|→|->|–>|=>|➔|\breach(?:es|ing)?|\bachiev(?:e|es|ed|ing)|\bhit(?:ting)?"
     rf"|\battain|\bmaking(?:\sit)?|\b{TARGET_WORD}(?:\s(?:is|of|for|level|set|at|to|be|will|=))*"
-    rf"|\b(?:will|should|would|must|to)\sbe(?:come)?)\s{FILL}$"
+    rf"|(?:\b(?:will|should|would|must|to)|'ll)\sbe(?:come)?)\s{FILL}$"
 )
+WILL_ALONE = re.compile(r"^\s*(?:will|should|would|must|shall)\b\s*(?:be\b\s*)?(?:[.;,)]|$)")
+"""What stands after a level wanted of what was said before: “By June, two in three will.”."""
+
 WILL_DO = re.compile(
     rf"\b(?:will|should|must|shall)\s(?:(?:each|only|then|all|have\sto|need\sto)\s)?[a-z]+\s{FILL}$"
 )
@@ -45,7 +48,7 @@ STRONG_BASELINE = re.compile(
     rf"(?:\bfrom|\bbaseline(?:\s(?:figure|level|rate|data|value|score))?|\bcurrently"
     rf"|\bcurrent(?:\s\w+){{0,3}}?"
     rf"|\b(?:right\s)?now|\btoday|\bat\s(?:the\smoment|present)|\bpresently"
-    rf"|\bstart(?:ing)?(?:\spoint)?(?:\s(?:at|from))?"
+    rf"|(?<!will\s)(?<!should\s)\bstart(?:ing)?(?:\spoint)?(?:\s(?:at|from))?"
     rf"|\bexisting|\b(?:in\sthe\s)?last\s(?:year|month|term|week|quarter|session)"
     rf"|\bwas|\bwere|\bused\sto\sbe|\bpreviously|\bha(?:s|d)\sbeen"
     rf"|\b(?:stands|sits|stood|is|are|it's|we're)\s(?:at|now|currently|only|just)"
@@ -95,7 +98,7 @@ HOPES = re.compile(
 )
 """What stands in a sentence that says how things are to be."""
 
-IS = re.compile(rf"\b(?:is|are)\s{FILL}$")
+IS = re.compile(rf"\b(?:is|are|(?:it|that|there)'s|(?:we|they)'re)\s{FILL}$")
 BY = re.compile(
     r"\b(?:by|of|in)\s(?:(?:an?|another|further|at\sleast|around|about|approximately"
     r"|up\sto|more\sthan|over|nearly|average|additional|some)\s){0,3}$"
@@ -139,11 +142,14 @@ DATED = re.compile(r"^(?:[a-z]+\s){0,2}by\s▪")
 """What stands beside a limit in the measure, and beside the level wanted, if there are both."""
 
 SUBJECT = re.compile(
-    r"(?:^|[.;!?]\s|\b(?:that|so|see|have|get|want|recruit|with|for|ensure|deliver"
+    r"(?:^|\bby\s▪\s|[.;!?]\s|\b(?:that|so|see|have|get|want|recruit|with|for|ensure|deliver"
     r"|complete|hold|register|place|rehouse)\s)(?:at\sleast\s)?$"
 )
 DOES = re.compile(r"^(?:[a-z'’-]+\s){0,3}(?:to|will|should|must)\s(?:be|have|[a-z]{3,})\b")
 COLON = re.compile(r"\s*(?:[:=(–-]|:?\s(?:it|we|there)\s(?:was|were|had|is|are|have)(?:\sat)?)\s*")
+NOW_LATER = re.compile(r"\b(?:(?:up|down)\s+from|currently|baseline|at\s+present|now)\b")
+"""Says after “60 to 70%” that these two are a range and no level now."""
+
 NOT = re.compile(r"[^.;\n]{0,40}(?:,|\band|\s[–—-])\s+not\s+(?:the\s+|about\s+|over\s+)*")
 """What stands between a level wanted and the level now: “3 weeks, not 11”."""
 

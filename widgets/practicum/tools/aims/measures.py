@@ -24,7 +24,7 @@ _EMPTY = re.compile(
     r"\b(?:aim|aims|goal|target|baseline|measure|outcome|our|the|this|that|these|those|it|its|we|would|will|want|like"
     r"|hope|should|have|has|had|been|was|were|are|and|but|now|currently|from|with|for|get|see|who"
     r"|what|when|where|by|date|next|last|year|winter|summer|over|more|less|fewer|them|there|one"
-    r"|complete|managed?|reach|achieve|take|touch|be|to|do|so|in|summer|within|audit|weekly|case)\b",
+    r"|holidays?|easter|christmas|prelims|complete|managed?|reach|achieve|take|touch|be|to|do|so|in|summer|within|audit|weekly|case)\b",
     re.IGNORECASE,
 )
 _CLUMSY = re.compile(

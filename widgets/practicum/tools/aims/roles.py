@@ -85,6 +85,8 @@ def _is_pair(one: Spot, two: Spot, between: str) -> bool:
     if marks.ARROW.search(between):
         return True
     close = len(between.split()) <= CLOSE
+    if marks.NOW_LATER.search(two.raw):
+        return False
     percent = "%" in (one.level.unit, two.level.unit)
     return close and percent and not marks.STRONG_TARGET.search(one.before)
 

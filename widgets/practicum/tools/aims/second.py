@@ -37,6 +37,9 @@ _SHARE = re.compile(
     r"[0-9](?:%|\s+per\s?cent)\s+of\s+(?:the\s+|our\s+|all\s+)?(?P<who>(?:[\w'’-]+\s+){1,6}?)"
     r"(?:will|should|must)\b"
 )
+_MORE_AND_MORE = re.compile(
+    r"^(?:fewer|less|more|better)\s+[^.;0-9]{3,60}?(?:,|\band)\s+(?P<two>(?:fewer|less|more|better)\s+(?!or\b|than\b)[a-z]+)"
+)
 _DONE = re.compile(rf"(?:{_ANY_VERB})\b")
 
 
@@ -125,8 +128,8 @@ def _equal(one: Level, two: Level) -> bool:
 
 
 def _outcomes(text: str) -> str:
-    match = _PAIR.search(text)
-    return match[0] if match else ""
+    match, more = _PAIR.search(text), _MORE_AND_MORE.match(text)
+    return match[0] if match else more["two"] if more else ""
 
 
 def _two_shares(text: str) -> str:

@@ -104,23 +104,30 @@ _PATTERNS = tuple(
     )
 )
 _START = re.compile(
-    rf"(?!develop\s+(?:(?:our|the|all)\s+)?{_PERSON}\b)(?:{_STARTS})\s+(?!(?:[\w'’-]+\s+){{0,2}}?(?:{QUALITY}|{ABSTRACT}))(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*"
+    rf"(?!develop\s+(?:(?:our|the|all)\s+)?{_PERSON}\b)(?!develop\s+(?:our|its|their)\s+(?:approach|work|practice)\b)(?:{_STARTS})\s+(?!(?:[\w'’-]+\s+){{0,2}}?(?:{QUALITY}|{ABSTRACT}))(?:{_NEW_THING})?{_ADJECTIVES}[a-z][\w'’-]*"
 )
 _TO_BE_MADE = re.compile(
     rf"an?\s+(?:new\s+)?{_ADJECTIVES}{_THINGS}\b[^.;\n0-9]{{0,60}}?\b(?:will|should|must|to|shall)\s+be\s+"
     r"(?:made|written|printed|sent|built|bought|created|produced|designed|developed|published|introduced"
     r"|launched|installed|opened|run|held|started|set\s+up|rolled\s+out|put\s+(?:up|in\s+place)|in\s+place)\b"
+    r"|(?:extra|more|new|additional|another)\s+[^.;\n0-9▪]{3,60}?\b(?:will|should|must|to|shall)\s+be\s+"
+    r"(?:hired|recruited|appointed|employed|taken\s+on|bought|installed|introduced|fitted)\b"
 )
 """A solution with nobody who makes it: “a new leaflet will be printed”."""
 
-_STEADY = re.compile(r"hold\b.*\bat\s+[0-9]")
+_STEADY = re.compile(r"hold\b.*\b(?:at|to|under|below|than)\s+[0-9]")
 _TRAIN = re.compile(r"(?:re)?train\s+[\w%'’-]+(?:\s+[\w'’-]+){0,3}")
 _USING_BY_PEOPLE = re.compile(rf"\b{_PERSON}\s+(?:[\w'’-]+\s+)?$")
 _DOING = re.compile(
     rf"(?!improv|promot|support|enhanc){_GERUND}[^.;\n]{{3,60}}?\s(?:will|should)\s+"
     r"(?:help\s+(?:to\s+)?)?(?:increase|reduce|improve|raise|cut|lower|lead|bring|decrease)\b"
 )
-_HEADS = (_START, _DOING, _TRAIN, _TO_BE_MADE)
+_EVERYWHERE = re.compile(
+    r"(?:have|see|get)\s+an?\s+(?:[a-z-]+\s+){1,3}(?:in|on|at|for)\s+(?:every|each|all)\s+[a-z]+"
+)
+"""“Have a nurse in every school”."""
+
+_HEADS = (_EVERYWHERE, _START, _DOING, _TRAIN, _TO_BE_MADE)
 _PART_OF_MEASURE = re.compile(
     r"\b(?:tak\w+|times?|need\w*|able|wait\w*|days|weeks|hours|minutes)\s+to\s+$"
     r"|\b(?:caused|affected|followed|measured|triggered|harmed|injured|shown|assessed|judged)\s+$"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from practicum.tools.aims.facts import Level
 from practicum.tools.aims.lexicon import PEOPLE
 from practicum.tools.words.numbers import FoundNumber, find_numbers
+from practicum.tools.words.units import MINUTES
 
 REACH = 100
 MOST = 40
@@ -52,6 +53,12 @@ _NOUN = re.compile(
     r"|level|score|average"
     r"|i|be|being|per\scent|by|these|those|their|our|its|all|cases?|more|fewer|less|old"
     r"|end|start|because|not|rather|instead|he|she|they|you|attending|returning|or)\b)(?P<noun>[a-z][a-z'’-]+)"
+)
+_GOES_ON = re.compile(r"^(?:now|currently|are|were|have|had|of|out)\b")
+"""Stands after a number that is no name, though it follows one: “on Ward 8, 13 now leave”."""
+
+_COUNTED_THING = re.compile(
+    r"\s+(?:(?!(?:by|to|from|of|is|and|or|than|at|in|about|for|now)\b)[a-z'’-]+\s+)?"
 )
 _TIMES = {
     "day",
@@ -114,7 +121,10 @@ def find_spots(text: str) -> tuple[Spot, ...]:
     """
     spots: list[Spot] = []
     named: FoundNumber | None = None
-    for found in find_numbers(text)[:MOST]:
+    all_found = find_numbers(text)[:MOST]
+    for number, found in enumerate(all_found):
+        if number and _is_per_quarter(text, all_found[number - 1], found):
+            continue
         spot = _spot(text, found)
         chained = named and _is_chained(named, spot, text[named.stop : found.start])
         joined = text[: found.start].rstrip()[-1:] not in tuple(",;:!?")
@@ -127,6 +137,12 @@ def find_spots(text: str) -> tuple[Spot, ...]:
     return tuple(spots)
 
 
+def _is_per_quarter(text: str, one: FoundNumber, two: FoundNumber) -> bool:
+    """Say whether “a quarter” is a time: “16 a quarter”, “30 falls a quarter”."""
+    quarter = re.fullmatch(r"(?:a|one)\s+quarter", text[two.start : two.stop])
+    return quarter is not None and bool(_COUNTED_THING.fullmatch(text[one.stop : two.start]))
+
+
 def _says_again(one: Spot, two: Spot, text: str) -> bool:
     """Say whether brackets say a share more exactly: “under a third (31%)”."""
     near = abs(one.level.value - two.level.value) <= ROUNDED and two.level.unit == "%"
@@ -136,6 +152,8 @@ def _says_again(one: Spot, two: Spot, text: str) -> bool:
 def _is_chained(named: FoundNumber, spot: Spot, link: str) -> bool:
     """Say whether a number goes on from a name: “Wards 4 and 5”, but not “Ward 11 to 9 a month”."""
     if spot.level.unit or spot.level.rate or not _CHAIN.fullmatch(link):
+        return False
+    if link.strip() == "," and _GOES_ON.match(spot.after):
         return False
     return link.strip() != "to" or spot.level.value > named.quantity.value
 
@@ -197,5 +215,11 @@ def _is_aside(spot: Spot) -> bool:
         or bool(_AGE_AFTER.match(spot.after))
         or bool(_CLOCK_AFTER.match(spot.after))
         or (spot.level.value in _EMERGENCY and bool(_DIALLED.match(spot.after)))
-        or bool(_DENOMINATOR.search(spot.before) and spot.level.unit != "%")
+        or bool(_DENOMINATOR.search(spot.before) and not _is_interval(spot))
     )
+
+
+def _is_interval(spot: Spot) -> bool:
+    """Say whether a number after “every” is a level: “a break every 9 weeks”, “per 40%”."""
+    often = spot.before.endswith("every ") and spot.level.unit in MINUTES
+    return spot.level.unit == "%" or often

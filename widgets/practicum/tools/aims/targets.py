@@ -44,7 +44,7 @@ def find_target(
         and all(marks.LIMIT.search(spot.before) for spot in single if spot not in dated)
     ):
         single = dated
-    strong = [spot for spot in single if marks.STRONG_TARGET.search(spot.before)]
+    strong = [spot for spot in single if _is_strong(spot)]
     surest = _likeliest(strong)
     if surest and not any(_outweighs(spot, surest) for spot in single):
         return surest
@@ -58,11 +58,12 @@ def find_target(
 
 def is_firm(spot: Spot) -> bool:
     """Say whether a number is a level wanted beyond doubt, and not a limit in the measure."""
-    return (
-        bool(marks.STRONG_TARGET.search(spot.before))
-        or _weight(spot) >= PLAIN
-        or not marks.BOUND.search(spot.before)
-    )
+    return _is_strong(spot) or _weight(spot) >= PLAIN or not marks.BOUND.search(spot.before)
+
+
+def _is_strong(spot: Spot) -> bool:
+    alone = marks.WILL_ALONE.match(spot.raw)
+    return bool(alone or marks.STRONG_TARGET.search(spot.before))
 
 
 def _outweighs(spot: Spot, surest: Spot) -> bool:

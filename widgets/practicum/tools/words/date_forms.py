@@ -69,7 +69,7 @@ AFTER_PREPOSITION = re.compile(
     r"|[(:]\s?$|\([a-z ]{1,16},\s$"
 )
 AFTER_YEAR_WORD = re.compile(
-    rf"\b(?:by|before|until|till|in|during|since|after)\s{{1,3}}{_THE}$|\(\s?$"
+    rf"\b(?:by|before|until|till|in|during|since|after|throughout|course\s{{1,3}}of)\s{{1,3}}{_THE}$|\(\s?$"
 )
 AFTER_BY = re.compile(rf"\b(?:by|before|until|till)\s{{1,3}}{_THE}$")
 NOWHERE = re.compile("(?!)")

@@ -33,12 +33,12 @@ _OUT_OF = (
 _THINGS = r"(?:\s{1,3}(?!(?:of|in|to|and|or|per|an?|out|every|each)\b)[a-z'’-]+){1,2}\s{1,3}"
 _WHOLE_ENDS = (
     r"(?=\s{0,3}(?:[.,;:()▪]|$)|\s{1,3}(?:to|will|should|would|must|by|now|is|are|was|were|who|that"
-    r"|do|does|did|have|has|had|can|gets?|today|currently|at|instead|rather|last|and)\b)"
+    r"|do|does|did|have|has|had|can|gets?|today|currently|at|instead|rather|last|and"
+    r"|from|for|on|within|with|who|whose|when|before|after|each|per|every|this)\b)"
 )
 _THINGS_OUT_OF = (
-    rf"(?:(?<=\bone)|(?<=\b1)){_THINGS}(?:in|out\s{{1,3}}of)\s{{1,3}}(?={_PLAIN}{_WHOLE_ENDS})"
-    rf"|{_THINGS}(?:in|out\s{{1,3}}of)\s{{1,3}}(?=(?:10|ten|20|twenty|100|a\shundred){_WHOLE_ENDS})"
-    rf"|{_THINGS}(?:in|out\s{{1,3}}of)\s{{1,3}}every\s{{1,3}}(?={_PLAIN}{_WHOLE_ENDS})"
+    rf"{_THINGS}(?:in|out\s{{1,3}}of)\s{{1,3}}(?:every\s{{1,3}}(?={_PLAIN}(?!\s(?:days|weeks|months)))"
+    rf"|(?={_PLAIN}{_WHOLE_ENDS}))"
 )
 """Stands between the numbers of “one bin in five” and “4 pupils in every 10”."""
 
@@ -67,7 +67,7 @@ _FOUND = re.compile(
         |half[\s-]{{1,3}}an?[\s-]{{1,3}}(?P<span>hour|day|week|month|year)(?![a-z])
         |(?:(?P<top>{CARDINAL}|[0-9]{{1,2}}|an?)[\s-]{{1,3}}(?P<bottom>{_PART})s?
             |(?:(?:a|one)\s{{1,3}})?(?P<half>half))(?![a-z])
-        |(?P<often>once|twice|thrice)(?=\s{{1,3}}(?:an?|per|each|every)\b)
+        |(?P<often>(?:once|twice|thrice)(?=\s{{1,3}}(?:an?|per|each|every)\b)|(?<=\bnow\s)(?:once|twice))
         |(?P<number>{_PLAIN})(?:\s?(?P<times>k\b|m\b(?!\s?l)|thousand\b|million\b))?
     )(?P<unit>{_UNIT_AFTER})?
     """,

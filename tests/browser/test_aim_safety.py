@@ -84,6 +84,7 @@ def test_one_is_in_the_same_word_when_the_page_comes_back_by_itself(own_server, 
     ready(page)
 
     expect(aim.field(MEASURE)).to_be_focused()
+    expect(aim.field(MEASURE)).to_have_js_property("selectionStart", 9)
     page.keyboard.type(" all")
     expect(aim.field(MEASURE)).to_have_value("Book bags all returned")
 

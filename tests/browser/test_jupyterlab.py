@@ -43,6 +43,11 @@ def lab(tmp_path_factory):
     process.communicate(timeout=30)
 
 
+@pytest.fixture(autouse=True)
+def _what_jupyterlab_itself_logs(guard):
+    guard.allow("Could not restore the debugger state")  # where its page is left
+
+
 def run(page, lab, notebook):
     """Open a notebook and run its cells."""
     address, _data = lab

@@ -26,7 +26,26 @@ export function comeBack() {
   const exact = fields[place.field];
   const field = exact && nameOf(exact) === place.name ? exact : fields.find((each) => nameOf(each) === place.name);
   field?.focus();
-  if (place.from !== null && isText(field)) field.setSelectionRange(place.from, place.to);
+  if (place.from !== null && place.to !== null && isText(field)) select(field, place.from, place.to);
+}
+
+/**
+ * Choose a part of a field's words. They may still be on their way; whoever types is not disturbed.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ * @param {number} from
+ * @param {number} to
+ */
+function select(field, from, to) {
+  const stop = () => clearInterval(timer);
+  let tries = 40;
+  const timer = setInterval(() => {
+    if (!tries-- || document.activeElement !== field) return stop();
+    if (field.value.length < to) return;
+    stop();
+    field.setSelectionRange(from, to);
+  }, 50);
+  field.addEventListener("input", stop, { once: true });
 }
 
 /** @returns {Place | null} */

@@ -184,6 +184,37 @@ def test_pasted_columns_are_shown_before_they_are_taken(widget):
     assert preview["columns"][1] == {"title": "Returned", "samples": ["12", "closed"]}
 
 
+def read_me_first():
+    book = openpyxl.Workbook()
+    book.active.title = "READ ME"
+    book.active.append(["Notes for staff"])
+    data = book.create_sheet("Data 2026")
+    for row in (["Week", "Falls"], [date(2026, 3, 12), 7], [date(2026, 3, 19), 5]):
+        data.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def test_a_workbook_opens_on_the_sheet_with_the_most_rows_to_read_and_says_so(widget):
+    preview, _ = ask(widget, "import", buffers=[read_me_first()])
+
+    assert (preview["sheet"], preview["sheets"]) == ("Data 2026", ["READ ME", "Data 2026"])
+    assert preview["read"] == 2
+    assert preview["opened"].startswith("We opened the sheet “Data 2026”")
+    assert preview["barred"] == ""
+
+
+def test_a_sheet_without_a_value_to_read_cannot_be_taken_and_says_why(widget):
+    ask(widget, "import", buffers=[read_me_first()])
+    preview, _ = ask(widget, "columns", sheet="READ ME")
+    words, _ = ask(widget, "import", text="Notes for staff\nKept by Moira\n")
+
+    assert (preview["read"], preview["opened"]) == (0, "")
+    assert "no row has a value that we can read. Choose another sheet" in preview["barred"]
+    assert words["barred"].endswith("Choose other columns.")
+
+
 def test_a_column_headed_by_its_unit_fills_the_unit_and_names_nothing(widget):
     shares, _ = ask(widget, "import", text="Week,% ,Notes\n12/03/2026,50%,\n19/03/2026,48%,snow\n")
     days, _ = ask(widget, "import", text="Week,Days\n12/03/2026,5\n19/03/2026,4\n")

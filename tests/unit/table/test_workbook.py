@@ -7,7 +7,7 @@ import pytest
 
 from practicum.tools.table.files import read_file
 from practicum.tools.table.grid import MAX_ROWS, TableError
-from practicum.tools.table.workbook import MAX_UNPACKED, read_workbook
+from practicum.tools.table.workbook import MAX_UNPACKED, SEEN_ROWS, read_sheets, read_workbook
 
 
 def saved(book):
@@ -71,6 +71,41 @@ def test_the_first_sheet_with_something_in_it_is_read_and_hidden_ones_are_not_of
     assert read_workbook(data).sheet == "Falls"
     assert read_workbook(data).sheets == ("Cover", "Falls")
     assert read_workbook(data, "Names").sheet == "Falls"
+
+
+def test_every_sheet_that_holds_something_can_be_looked_at():
+    book = workbook([["Notes for staff"]], title="READ ME")
+    book.create_sheet("Empty")
+    book.create_sheet("Data").append([date(2026, 3, 12), 7])
+    grids = read_sheets(saved(book))
+
+    assert [grid.sheet for grid in grids] == ["READ ME", "Data"]
+    assert grids[1].rows == (("2026-03-12", "7"),)
+    assert {grid.sheets for grid in grids} == {("READ ME", "Empty", "Data")}
+
+
+def test_a_sheet_that_is_too_large_does_not_hide_the_others():
+    book = workbook([[n, n] for n in range(MAX_ROWS + 1)], title="Log")
+    with pytest.raises(TableError, match="more than 2,000 rows"):
+        read_sheets(saved(book))
+    book.create_sheet("Data").append(["5/1/26", 7])
+
+    assert [grid.sheet for grid in read_sheets(saved(book))] == ["Data"]
+
+
+def test_a_workbook_of_very_many_rows_is_not_looked_at_to_its_end():
+    book = workbook([["5/1/26", 1]], title="First")
+    book.create_sheet("Long").cell(row=SEEN_ROWS, column=1, value="the end")
+    book.create_sheet("Last").append(["5/1/26", 1])
+
+    assert [grid.sheet for grid in read_sheets(saved(book))] == ["First", "Long"]
+
+
+def test_an_empty_workbook_says_so_whichever_way_it_is_read():
+    with pytest.raises(TableError, match="nothing in this workbook"):
+        read_sheets(saved(workbook([])))
+    with pytest.raises(TableError, match="nothing in this workbook"):
+        read_workbook(saved(workbook([])))
 
 
 def test_another_sheet_can_be_chosen():

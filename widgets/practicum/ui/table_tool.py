@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets as t
 
-from practicum.tools.table.files import read_file
+from practicum.tools.table.files import read_each, read_file
 from practicum.tools.table.grid import MAX_BYTES, MAX_ROWS, Grid, TableError
 from practicum.tools.table.text import TOO_LARGE, split_cells
 from practicum.ui.tool_widget import ToolWidget
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 View = dict[str, Any]
+_OPENED = "We opened the sheet “{}”, because it has the most rows that we can read."
 
 
 class TableTool(ToolWidget):
@@ -41,10 +42,16 @@ class TableTool(ToolWidget):
         """Read pasted cells, or a file that came as bytes, and guess its columns."""
         self._file = bytes(buffers[0]) if buffers else None
         try:
-            self._grid = read_file(self._file) if self._file is not None else split_cells(text)
+            grids = read_each(self._file) if self._file is not None else (split_cells(text),)
         except TableError as error:
             raise Refusal(str(error)) from error
-        return self.preview(self._grid, unit, {})
+        views = [self.preview(grid, unit, {}) for grid in grids]
+        best = max(range(len(grids)), key=lambda at: views[at]["read"])  # the first of the best
+        self._grid = grids[best]
+        view = views[best]
+        chosen = len(self._grid.sheets) > 1 and view["read"]
+        opened = _OPENED.format(self._grid.sheet) if chosen else ""
+        return {**view, "opened": opened, "barred": _barred(view)}
 
     @answers("columns")
     def columns_again(self, unit: str = "", **choice: Any) -> View:
@@ -57,4 +64,15 @@ class TableTool(ToolWidget):
             raise Refusal(str(error)) from error
         if self._grid is None:
             raise Refusal("Please paste or upload the table once more.")
-        return self.preview(self._grid, unit, choice)
+        view = self.preview(self._grid, unit, choice)
+        return {**view, "opened": "", "barred": _barred(view)}
+
+
+def _barred(view: View) -> str:
+    """Say why a table cannot be taken; nothing if it can."""
+    if view["read"]:
+        return ""
+    other = "another sheet or other columns" if len(view["sheets"]) > 1 else "other columns"
+    return (
+        f"There is nothing to use yet, because no row has a value that we can read. Choose {other}."
+    )

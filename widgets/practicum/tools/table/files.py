@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from practicum.tools.table.grid import MAX_BYTES, Grid, TableError
 from practicum.tools.table.text import TOO_LARGE, decode, split_cells
-from practicum.tools.table.workbook import read_workbook
+from practicum.tools.table.workbook import read_sheets, read_workbook
 
 ZIP = b"PK\x03\x04"
 SAVE_AS = "Open it where it was made, save the table as CSV or XLSX, and try again."
@@ -53,15 +53,46 @@ def read_file(data: bytes, sheet: str = "") -> Grid:
     Traceback (most recent call last):
     practicum.tools.table.grid.TableError: This file is empty.
     """
-    if not data:
-        raise TableError("This file is empty.")
-    if len(data) > MAX_BYTES:
-        raise TableError(TOO_LARGE)
+    _check_size(data)
     if data.startswith(ZIP):
         return read_workbook(data, sheet)
     if what := _no_table(data):
         raise TableError(f"This is {what}, not a table. {SAVE_AS}")
     return split_cells(decode(data))
+
+
+def read_each(data: bytes) -> tuple[Grid, ...]:
+    r"""Read an uploaded file with every sheet of it, to see which has the figures.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+
+    Returns
+    -------
+    tuple of Grid
+        One at least; of a workbook the sheets that hold something.
+
+    Raises
+    ------
+    TableError
+        If it is too large, damaged, or no table.
+
+    Examples
+    --------
+    >>> len(read_each(b"month,falls\nMar-26,7"))
+    1
+    """
+    _check_size(data)
+    return read_sheets(data) if data.startswith(ZIP) else (read_file(data),)
+
+
+def _check_size(data: bytes) -> None:
+    if not data:
+        raise TableError("This file is empty.")
+    if len(data) > MAX_BYTES:
+        raise TableError(TOO_LARGE)
 
 
 def _no_table(data: bytes) -> str:

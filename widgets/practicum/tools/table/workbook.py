@@ -23,6 +23,7 @@ MAX_PARTS = 2_000
 SEEN_ROWS = 20_000  # empty rows with a border count for nothing, but reading them takes time
 
 BROKEN = "This workbook is damaged. Open it in your spreadsheet, save it again as XLSX, and retry."
+EMPTY = "There is nothing in this workbook."
 UNPACKS_TOO_LARGE = (
     "This workbook is far larger inside than it looks, so we did not open it. "
     "Copy the rows you need into a new workbook."
@@ -49,16 +50,67 @@ def read_workbook(data: bytes, sheet: str = "") -> Grid:
     TableError
         If it is damaged, unpacks to too much, or is no workbook.
     """
-    check_parts(data)
-    with _opened(data, results=True) as results, _opened(data, results=False) as formulas:
-        names = tuple(each.title for each in results.worksheets if each.sheet_state == "visible")
-        if not names:
-            raise TableError("This workbook has no sheet to read.")
+    with _both(data) as (results, formulas):
+        names = _names(results)
         for name in [sheet] if sheet in names else names:
             rows = list(_rows(results, formulas, name))
             if any(any(row) for row in rows):
                 return make_grid(rows, names, name)
-    raise TableError("There is nothing in this workbook.")
+    raise TableError(EMPTY)
+
+
+def read_sheets(data: bytes) -> tuple[Grid, ...]:
+    """Read the sheets of an XLSX workbook, to see which of them has the figures.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+
+    Returns
+    -------
+    tuple of Grid
+        In the workbook's order, without those that are empty or too large to take; none of those
+        that come after 20,000 rows.
+
+    Raises
+    ------
+    TableError
+        If it is damaged, unpacks to too much, or has no sheet that can be read.
+    """
+    grids: list[Grid] = []
+    problem = TableError(EMPTY)
+    seen = 0
+    with _both(data) as (results, formulas):
+        names = _names(results)
+        for name in names:
+            try:
+                rows = list(_rows(results, formulas, name))
+                if any(any(row) for row in rows):
+                    grids.append(make_grid(rows, names, name))
+                seen += len(rows)
+            except TableError as error:
+                problem = error
+                seen += MAX_ROWS
+            if seen >= SEEN_ROWS:
+                break
+    if not grids:
+        raise problem
+    return tuple(grids)
+
+
+@contextmanager
+def _both(data: bytes) -> Iterator[tuple[Workbook, Workbook]]:
+    check_parts(data)
+    with _opened(data, results=True) as results, _opened(data, results=False) as formulas:
+        yield results, formulas
+
+
+def _names(book: Workbook) -> tuple[str, ...]:
+    names = tuple(each.title for each in book.worksheets if each.sheet_state == "visible")
+    if not names:
+        raise TableError("This workbook has no sheet to read.")
+    return names
 
 
 def check_parts(data: bytes) -> None:

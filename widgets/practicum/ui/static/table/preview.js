@@ -13,6 +13,7 @@ import { FIELDS } from "./rows.js";
 
 const SHOWN = 6;
 const MOST_SIGNS = 200;
+const NUMBERED = "Row numbers count from the top of your spreadsheet, or of what you pasted. Headings and empty rows count too.";
 /** @typedef {{ name: string, title: string, question: string }} Role */
 
 /** @type {Record<string, string>} */
@@ -34,7 +35,8 @@ const MEASURE = FIELDS.map((name) => ({ name, title: COLUMNS[name]?.title ?? nam
 export function openPreview(root, { preview, hasRows, again, onTake }) {
   const body = h("div", { class: "p-preview" });
   const after = h("input", { type: "checkbox", class: "p-radio", id: uid("p-after"), checked: false });
-  const take = button("Use these figures", { kind: "main", icon: "check", onclick: () => finish() });
+  const barred = h("p", { class: "p-preview-barred", id: uid("p-barred"), role: "status" });
+  const take = button("Use these figures", { kind: "main", icon: "check", "aria-describedby": barred.id, onclick: () => finish() });
   const dialog = openDialog(root, { title: "Is this right?", body: [body], actions: [take], close: "Cancel" });
   let now = preview;
   const finish = () => {
@@ -47,6 +49,7 @@ export function openPreview(root, { preview, hasRows, again, onTake }) {
     try {
       now = await again(choice);
     } catch (error) {
+      take.disabled = true; // what is no longer shown is not taken
       fill(body, h("p", { class: "p-error", role: "alert" }, error instanceof Error ? error.message : String(error)));
       return;
     }
@@ -54,11 +57,16 @@ export function openPreview(root, { preview, hasRows, again, onTake }) {
     if (from) /** @type {HTMLElement | null} */ (body.querySelector(`[data-choice="${from}"]`))?.focus();
   };
   const draw = () => {
-    take.disabled = !now.rows.length;
+    take.disabled = Boolean(now.barred);
+    barred.textContent = now.barred;
+    barred.hidden = !now.barred;
     fill(
       body,
       h("p", { class: "p-preview-count", role: "status" }, sayCount(now)),
+      barred,
+      now.opened ? h("p", { class: "p-hint p-preview-opened" }, now.opened) : null,
       makeChoices(now, choose),
+      h("p", { class: "p-hint" }, NUMBERED),
       makeSample(now),
       makeUnread(now),
       now.said.length ? h("ul", { class: "p-said" }, now.said.map((/** @type {string} */ each) => h("li", {}, each))) : null,

@@ -99,6 +99,15 @@ def test_pasted_causes_are_shown_before_they_are_taken(session):
     assert [each["name"] for each in view["roles"]] == ["label", "count", "note"]
 
 
+def test_a_row_that_cannot_be_read_has_the_number_that_it_has_in_the_file(session):
+    view = open_tool("pareto", session).take_in(
+        text="Ward 5\t\n\t\nReason\tNumber\nlate\t12\n\t\nlost\tmany\n"
+    )
+
+    assert [each["number"] for each in view["unread"]] == [6]
+    assert (view["read"], len(view["rows"])) == (1, 2)
+
+
 def test_another_column_can_be_chosen_and_the_table_has_to_be_there(session):
     widget = open_tool("scatter", session)
     with pytest.raises(Refusal, match="once more"):

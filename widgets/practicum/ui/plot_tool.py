@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import traitlets as t
 
-from practicum.tools.plots.columns import Role, guess_columns, take_rows
+from practicum.tools.plots.columns import Role, guess_columns, place_rows
 from practicum.tools.plots.rows import words_of
 from practicum.tools.table.cells import clean, is_blank, shorten
 from practicum.tools.table.columns import find_heading
@@ -101,8 +101,10 @@ class PlotTool(TableTool):
             if isinstance(chosen, dict)
             else guess_columns(grid, heading, roles)
         )
-        rows = take_rows(grid, heading, columns, roles)
-        shown = self.shown({"unit": unit, "source": "split", "rows": rows})
+        places = place_rows(grid, heading, columns, roles)
+        rows = [row for row in places if any(row.values())]
+        # read where they stand in the file: what is said of a row bears the number it has there
+        shown = self.shown({"unit": unit, "source": "split", "rows": places})
         return {
             "roles": [
                 {"name": each.name, "title": each.title, "question": each.question}

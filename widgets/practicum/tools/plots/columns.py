@@ -134,11 +134,27 @@ def take_rows(
     -------
     list of dict
     """
-    rows = [
-        {role.name: _cell(cells, columns.get(role.name)) for role in roles}
-        for cells in grid.rows[heading + 1 :]
-    ]
-    return [row for row in rows if any(row.values())]
+    return [row for row in place_rows(grid, heading, columns, roles) if any(row.values())]
+
+
+def place_rows(
+    grid: Grid, heading: int, columns: Mapping[str, int], roles: Sequence[Role]
+) -> list[dict[str, str]]:
+    """Take the rows as `take_rows` does, each left where it is, so that its number is the file's.
+
+    Parameters
+    ----------
+    grid, heading, columns, roles
+        As for `take_rows`.
+
+    Returns
+    -------
+    list of dict
+        As many as the grid has rows; the headings and what stands over them are empty.
+    """
+    above: list[dict[str, str]] = [{} for _ in range(heading + 1)]
+    below = grid.rows[heading + 1 :]
+    return above + [{r.name: _cell(cells, columns.get(r.name)) for r in roles} for cells in below]
 
 
 def _cell(cells: Sequence[str], column: int | None) -> str:

@@ -3,6 +3,7 @@
  */
 
 import { fill, h } from "../kit/elements.js";
+import { openOnPaper } from "../kit/paper.js";
 
 /** @typedef {{ row: string, day: string } & Record<string, string>} Line */
 
@@ -21,6 +22,7 @@ export class DataTable {
     this.frame = h("div", { class: "p-data-scroll", tabindex: "0", role: "group", "aria-label": "The chart as a table" });
     this.element = h("details", { class: "p-more" }, h("summary", {}, "The chart as a table"), this.frame);
     this.element.addEventListener("toggle", () => this.#draw());
+    openOnPaper(this.element, { draw: () => this.#draw() });
   }
 
   /**

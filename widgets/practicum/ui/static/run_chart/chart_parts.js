@@ -5,6 +5,7 @@
 
 import { Icons } from "../chart/icons.js";
 import { h } from "../kit/elements.js";
+import { holdsAny, openOnPaper } from "../kit/paper.js";
 import { ChartChoice } from "./choice.js";
 import { Compare } from "./compare.js";
 import { Decisions } from "./decisions.js";
@@ -44,6 +45,7 @@ export class ChartParts {
       h("summary", {}, "Target and goal"),
       page.form.section("Lines to compare with", this.fields),
     );
+    openOnPaper(lines, { holds: () => holdsAny(page.sheet.content, this.fields) });
     this.before = [this.choice.element];
     const { one, decisions, compare, wolf } = this;
     const extras = h("div", { class: "p-extras" }, one.element, decisions.element, lines, compare.element, wolf.element, page.data.element);

@@ -12,6 +12,7 @@ import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { button, h } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
+import { holdsAny, openOnPaper } from "../kit/paper.js";
 import { Sheet } from "../kit/sheet.js";
 import { TableEditor } from "../table/editor.js";
 import { Importing } from "../table/importing.js";
@@ -111,6 +112,7 @@ export class MeasurePage {
       h("summary", {}, "How it is counted"),
       h("div", { class: "p-measure-fields" }, this.form.section("What is counted, so that two people would count alike", REST.filter((name) => !this.extras?.fields.includes(name))), this.coach.element),
     );
+    openOnPaper(more, { holds: () => holdsAny(this.sheet.content, REST) });
     const add = button("Add a row", { icon: "plus", onclick: () => this.table.focusFresh() });
     const figures = h(
       "section",

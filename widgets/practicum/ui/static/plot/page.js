@@ -135,9 +135,8 @@ export class PlotPage {
     const about = h("div", { class: "p-plot-about" }, this.form.section("What it is about", [...this.form.fields.keys()], { row: this.#beside }), ...extras);
     return h(
       "div",
-      { class: "p-card" },
-      h("h2", { class: "p-title" }, title),
-      h("p", { class: "p-lead" }, summary),
+      { class: "p-panel" },
+      h("div", {}, h("h2", { class: "p-panel-title" }, title), h("p", { class: "p-panel-lead" }, summary)),
       h("div", { class: "p-measure" }, this.bar.element, this.conflict.element, about, h("div", { class: "p-run" }, this.figures, chart), this.coach.element),
     );
   }

@@ -27,7 +27,14 @@ export async function showMeasures({ model, el }, { styles = [], extend } = {}) 
   const measures = new Measures({ root, examples: model.get("examples"), go });
   const list = () => measures.show(model.get("measures"), model.get("key"));
   root.append(
-    h("div", { class: "p-card" }, h("h2", { class: "p-title" }, title), h("p", { class: "p-lead" }, summary), measures.element, notice, place),
+    h(
+      "div",
+      { class: "p-panel" },
+      h("div", {}, h("h2", { class: "p-panel-title" }, title), h("p", { class: "p-panel-lead" }, summary)),
+      measures.element,
+      notice,
+      place,
+    ),
   );
   let page = open();
   model.on("change:measures", list);

@@ -76,19 +76,85 @@ def test_a_csv_of_an_old_program_is_read_after_choosing_another_column(chart):
     expect(chart.root.locator(".p-said")).to_contain_text("we take the first of the month")
 
 
-def test_a_sheet_of_a_workbook_can_be_chosen(chart):
+def test_a_workbook_opens_on_its_figures_and_another_sheet_of_it_cannot_be_taken(chart):
     data = workbook(
         {
-            "Cover": [["Report of 2026"]],
+            "READ ME": [["Report of 2026"]],
             "Waits": [["Seen", "Days"], [date(2026, 3, 12), 41], [date(2026, 3, 19), 39]],
         }
     )
     chart.upload("waits.xlsx", data)
+    expect(chart.dialog).to_contain_text("We opened the sheet “Waits”")
+    use = chart.dialog.get_by_role("button", name="Use these figures")
+    chart.dialog.get_by_label("Sheet").select_option("READ ME")
+    expect(use).to_be_disabled()
+    expect(use).to_have_accessible_description(re.compile("no row has a value that we can read"))
     chart.dialog.get_by_label("Sheet").select_option("Waits")
     expect(chart.dialog).to_contain_text("2 rows have a value")
     chart.take()
 
     expect(chart.words).to_contain_text("The median of two points is 40")
+    expect(chart.root.get_by_label("Name of the measure")).to_have_value("")
+    expect(chart.root.get_by_label("Unit", exact=True)).to_have_value("days")
+
+
+def test_a_row_has_one_number_in_the_whole_dialog_that_of_the_file(chart):
+    chart.paste("Nursery\t\n\t\nWeek\tFalls\n12/03/2026\t4\n\t\nHalf term\tclosed\n")
+
+    expect(chart.dialog.get_by_label("Headings").locator("option:checked")).to_have_text(
+        "Row 3: Week · Falls"
+    )
+    expect(chart.dialog.locator(".p-unread li")).to_have_text([re.compile("^Row 6:")])
+    expect(chart.dialog).to_contain_text("Row numbers count from the top of your spreadsheet")
+
+
+def test_the_reasons_of_unread_rows_begin_at_the_same_distance_on_a_phone(chart, page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    weeks = "".join(f"{day}/3/2026\t4\n" for day in range(1, 9))
+    chart.paste(f"Date\tFalls\n{weeks}soon\t4\n1/4/2026\tclosed\n2/4/2026\t3\n")
+    expect(chart.dialog.locator(".p-unread li")).to_have_count(2)
+    chart.take()
+    expect(chart.unread.locator("li")).to_have_count(2)
+    starts = chart.unread.locator("li > span").evaluate_all(
+        "(all) => all.map((each) => each.getBoundingClientRect().left)"
+    )
+
+    assert starts[0] == starts[1]
+
+
+@pytest.mark.parametrize("width", [390, 320])
+def test_the_head_of_the_tool_stands_in_one_line_at_its_left(chart, page, width):
+    page.set_viewport_size({"width": width, "height": 844})
+    lefts = chart.root.evaluate(
+        """(root) => ["h2", ".p-panel-lead", ".p-saved"].map(
+            (each) => Math.round(root.querySelector(each).getBoundingClientRect().left))"""
+    )
+    icons = [
+        chart.button(name).locator(".p-icon").bounding_box()["x"]
+        for name in ("New measure", "Undo")
+    ]
+    sizes = chart.root.evaluate(
+        """(root) => ["h2", ".p-panel-lead"].map(
+            (each) => parseFloat(getComputedStyle(root.querySelector(each)).fontSize))"""
+    )
+
+    assert len(set(lefts)) == 1
+    assert icons == pytest.approx([lefts[0]] * 2, abs=4)
+    assert sizes[0] > 1.25 * sizes[1]
+
+
+def test_on_paper_the_chart_is_there_as_a_table_and_shut_again_afterwards(chart, page):
+    chart.paste("12/03/2026\t4\n19/03/2026\t5\n")
+    chart.take()
+    chart.wait_until_drawn()
+    fold = chart.root.locator("details:has(> summary:text('The chart as a table'))")
+    counted = chart.root.locator(".p-measure-more")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    rows, blank = fold.locator("tbody tr").count(), counted.get_attribute("open")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+    assert (rows, blank) == (2, None)
+    assert fold.get_attribute("open") is None
 
 
 @pytest.mark.parametrize(

@@ -52,8 +52,12 @@ def may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
     """Say whether a number that nothing marks is where things are: “12 wait. We want 6.”."""
     if not compare(spot, target) or spot.kind == "range" or marks.BOUND.search(spot.before):
         return False
+    if spot.level.noun and not spot.level.unit and marks.SITES.match(spot.after):
+        return False
     between = text[min(spot.stop, target.stop) : max(spot.start, target.start)]
     labelled = spot.start < target.start and marks.LABELLED.search(text[: spot.start][-BESIDE:])
+    apart = text[: spot.start].rstrip().endswith(",") and marks.TO_BE.fullmatch(between)
+    labelled = labelled or (spot.start < target.start and bool(apart))
     earlier = spot.start < target.start and "▪" in between
     anew = earlier or marks.ANEW.search(between)
     return bool(labelled or anew or marks.IS.search(spot.before))

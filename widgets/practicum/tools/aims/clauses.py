@@ -30,7 +30,7 @@ _LAST_VERB = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(
-    rf"^(?:ensure|make\s+sure|see|we\s+(?:aim|want|hope|expect|need|would\s+like)(?:\s+for)?(?!\s+to\b)|(?:to\s+)?(?:have|get|see)(?=\s+{NUMBER})|(?:our|the)\s+(?:baseline|data|audit|survey)"
+    rf"^(?:(?:our|the)\s+[a-z'\s]{{2,30}}?\s+wants\s+(?={NUMBER})|ensure|make\s+sure|see|we\s+(?:aim|want|hope|expect|need|would\s+like)(?:\s+for)?(?!\s+to\b)|(?:to\s+)?(?:have|get|see)(?=\s+{NUMBER})|(?:our|the)\s+(?:baseline|data|audit|survey)"
     rf"\s+(?:shows?|showed|found))(?:\s+that)?\s+(?:by\s+)?(?:{MARKS}\s*,?\s*(?={NUMBER}))?",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ _DATE_LEAD = re.compile(
 )
 _LEVEL_LEAD = re.compile(
     r"(?:(?:->|→|–>|=>|➔)\s|[(,–-]?\s?\b(?:up\s+from|down\s+from|compared\s+(?:with|to)|as\s+opposed\s+to|as\s+against|not|instead\s+of|rather\s+than|from"
-    r"|to\s+be|to\s+have\s+been|to|by|of|at|is|was|were|it|now|currently|current(?:ly)?|baseline|our"
+    r"|to\s+be|to\s+have\s+been|to|by|of|at|is|was|were|it|now|currently|presently|current(?:ly)?|baseline|our"
     r"|(?:to\s+)?(?:match|meet)|starting\s+point|national|scottish|figure|present|the|an?|average|only|just|about|around|approximately|nearly|almost|under|over|below|above"
     r"|less|more|fewer|higher|lower|greater|than|no|not|longer|later|at\s+least|at\s+most|at\s+present|at\s+the\s+moment"
     r"|today(?:'s)?|(?:(?<![a-z]\s)|our\s+|the\s+)(?:target|goal|aim)|which|so|we|want|would|like|hope|for|mean|median|so\s+far|against"

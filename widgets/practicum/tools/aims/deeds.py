@@ -27,6 +27,7 @@ _SHARE = re.compile(
     rf"^(?:at\s+least\s+|about\s+)?{NUMBER}\s*(?P<of>of\s+)?(?:(?:the|our|all|those)\s+){{0,2}}(?P<rest>\w.*)$",
     re.IGNORECASE,
 )
+_SAYS_SHARE = re.compile(r"(?:share|percentage|proportion|number)\s+of\b", re.IGNORECASE)
 _MORE = re.compile(
     r"^(?:(?:help|get|have|see|want|enable|support|encourage)\s+)?(?:more|fewer)\s+"
     r"(?:of\s+)?(?:(?:our|the)\s+)?(?P<rest>.+)$",
@@ -151,6 +152,8 @@ def share_in_words(phrase: str, target: Level | None) -> str:
 def _share_of(rest: str, target: Level) -> str:
     share = "percentage" if target.unit == "%" else "number"
     rest = _NOW.sub("", re.sub(MARKS, " ", rest).strip())
+    if _SAYS_SHARE.match(rest):
+        return rest
     modal = _MODAL.match(rest)
     if modal:
         return f"{share} of {small(modal['who'])} {_link(modal['who'])} {_present(modal['do'])}"

@@ -27,9 +27,9 @@ sunderland surrey sussex swansea swindon tayside teesside thurso torbay torquay 
 wakefield walsall warrington warwickshire watford wick wigan wiltshire wirral wishaw wolverhampton
 worcester wrexham yorkshire
 """
-GAZETTEER = "|".join(_NAMES.split())
+PLACES = frozenset(_NAMES.split())
 SMALL_PLACE = re.compile(
     rf"\b(?:in|at|around|across|throughout|for|from|of|our|the)\s+(?P<place>(?:(?:east|west|north|south)\s+)?"
-    rf"(?:{GAZETTEER}))\b(?!['’-])"
+    rf"(?:{'|'.join(sorted(PLACES))}))\b(?!['’-])"
 )
 """A place in small letters: “falls in larkhall”."""

@@ -34,7 +34,7 @@ _OPENING = re.compile(
     r"|please|we\s+are\s+(?:going\s+)?to"
     r"|(?:the|our)\s+(?:[a-z'-]+\s+){1,3}will\s+(?=(?:increas|reduc|improv|rais|cut"
     r"|decreas|halv|doubl|low|develop|enhanc|support|promot|strengthen|transform|optimi|encourag"
-    r"|focus|explor|address|tackl))"
+    r"|focus|explor|address|tackl|work))"
     r"|it\s+is\s+(?:intended|proposed|planned|hoped)\s+(?:that|to)|we\s+(?:want"
     r"|expect|hope|will\s+see|intend)(?:\s+that|\s+for)?"
     r"|(?:in\s+order\s+)?to(?=\s)|aim(?:ing)?\s+to(?:\s+see)?(?=\s)|so\s+that|(?:by|before|until|in|from"

@@ -92,13 +92,15 @@ NAMED_PLACE = re.compile(
     r"\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Christmas|Easter|Spring|Summer|Autumn|Winter|Term|Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|Q[1-4]|I|The|Our(?!\s+[A-Z])|We)\b)[A-Z][\w'’&-]+"
+    r"|\b[A-Z][\w'’-]+\s+(?:High|Primary|Secondary|Academy|Nursery|Infirmary|Hospital|Library|Surgery"
+    r"|Prison|Lodge|House|Court|School)\b"
 )
 """Read in the text as typed: capitals make the name."""
 
 UP_VERB = (
     r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|grow(?:s|ing)?|boost(?:s|ed|ing)?"
     r"|ris(?:e|es|ing)|expand(?:s|ed|ing)?|double[sd]?|doubling|treble[sd]?|triple[sd]?"
-    r"|lift(?:s|ed|ing)?|go(?:es|ing)?\s+up|bring(?:s|ing)?\s+up|push(?:ing)?\s+up|move\s+up"
+    r"|(?<!the\s)(?<!a\s)lift(?:s|ed|ing)?|go(?:es|ing)?\s+up|bring(?:s|ing)?\s+up|push(?:ing)?\s+up|move\s+up"
     r"|extend(?:s|ed|ing)?|climb(?:s|ed|ing)?|step(?:ping)?\s+up|maximi[sz](?:e|es|ed|ing))"
 )
 DOWN_VERB = (
@@ -144,7 +146,7 @@ IMPROVE_BAD = re.compile(
     r"\bimprov(?:e|ing)\s+(?:the\s+|our\s+)?(?:(?:average|mean|median|typical|total)\s+)?"
     r"(?:(?:number|rate|length)\s+of\s+)?(?:[a-z]+\s+)?"
     r"(?:waits?|waiting\s+times?|response\s+times?|turnaround(?:\s+times?)?|delays?|falls?|stay"
-    r"|absence|turnover|dnas?|errors|complaints|infections|incidents|cancellations|arrears|backlog)\b"
+    r"|absence|turnover|dnas?|errors|complaints|infections|incidents|cancellations|arrears|backlog|lateness)\b"
 )
 """An improvement that can only mean less."""
 

@@ -12,7 +12,7 @@ from practicum.tools.aims import lexicon
 from practicum.tools.words.cardinals import CARDINAL
 
 FILL = (
-    r"(?:(?:an?|the|our|its|their|current|currently|present|baseline|base|average"
+    r"(?:(?:up\s+to|an?|the|our|its|their|current|currently|present|baseline|base|average"
     r"|mean|median|monthly"
     r"|weekly|daily|annual|level|levels|rate|score|figure|total|number|position|only|just|of|about"
     r"|around|approximately|approx\.?|roughly|nearly|almost|over|under|more|less"
@@ -53,7 +53,7 @@ STRONG_BASELINE = re.compile(
     rf"|\bwas|\bwere|\bused\sto\sbe|\bpreviously|\bha(?:s|d)\sbeen"
     rf"|\b(?:stands|sits|stood|is|are|it's|we're)\s(?:at|now|currently|only|just)"
     rf"|\bcompared\s(?:with|to)|\bversus|\bvs\.?|\bagainst"
-    rf"|\binstead\sof|\brather\sthan|\bas\sopposed\sto|\bas\sagainst|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart"
+    rf"|\binstead\sof|\brather\sthan|\bas\sopposed\sto|\bas\sagainst|\bours|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart"
     rf"|\bso\sfar|\bto\sdate)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s"
     rf"|=\s)?{FILL}$"
 )
@@ -92,6 +92,11 @@ ANEW = re.compile(
 LABELLED = re.compile(r"(?:[:(]|\s[–—-]|\b(?:median|mean|average|score)\W?)\s*$")
 """What stands before a number that a label gives: “Lateness – 46 pupils – will be 20”."""
 
+TO_BE = re.compile(
+    r"[^,;.]*,\s+(?:(?:is|are)\s+)?to\s+(?:be|fall|rise|drop|come|go|reach|halve|double)\b.*"
+)
+"""What stands between a level set off by commas and the one wanted: “, 95 a week, to be …”."""
+
 HOPES = re.compile(
     r"▪|\b(?:will|should|shall|must|would|want|wish|hope|aim|goal|target|ambition|objective|so\s+that|to|ensure"
     r"|until|when|if|success|expect)\b"
@@ -128,7 +133,7 @@ AGENT = re.compile(
 )
 FROM_NOTHING = re.compile(r"\bfrom\s+(?:none|nothing|no\s+\w+)\b")
 SITES = re.compile(
-    r"^(?:[a-z]+\s){0,2}?(?:schools|practices|wards|nurseries|homes|areas|centres"
+    r"^(?:[a-z]+\s){0,2}?(?:schools|libraries|pharmacies|prisons|depots|offices|clinics|hubs|kitchens|surgeries|stations|practices|wards|nurseries|homes|areas|centres"
     r"|sites|teams|hospitals|localities|streets)\b"
 )
 BOUND = re.compile(

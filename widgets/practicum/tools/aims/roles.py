@@ -104,7 +104,7 @@ def _from_marks(text: str, spots: tuple[Spot, ...], earlier: Spans) -> Roles:
     left = [spot for spot in spots if spot not in changes]
     marked = find_baselines(text, left, spots, earlier)
     factor = marks.FACTOR.search(text)
-    change = changes[0].level if changes else _factor(factor) if factor else None
+    change = _change(changes[0]) if changes else _factor(factor) if factor else None
     rest = [spot for spot in left if spot not in marked]
     target = find_target(rest, marked, has_change=change is not None)
     if target:
@@ -134,6 +134,13 @@ def _unmarked(text: str, target: Spot | None) -> Level | None:
     if target and marks.AS_NOW.search(text):
         return target.level
     return Level(0.0) if marks.FROM_NOTHING.search(text) else None
+
+
+def _change(spot: Spot) -> Level:
+    """Give a change; “half as many” takes half away."""
+    if spot.kind == "share" and marks.HALF_AS.match(spot.after):
+        return spot.level._replace(value=spot.level.value - 100)
+    return spot.level
 
 
 def _factor(match: re.Match[str]) -> Level:

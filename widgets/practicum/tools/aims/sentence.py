@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from practicum.tools.aims import lexicon
 from practicum.tools.aims.directions import find_direction
 from practicum.tools.aims.figures import SIGNIFICANT, TINY, say_date, say_level
+from practicum.tools.aims.gazetteer import PLACES
 from practicum.tools.aims.levels import Levels, common_levels, try_level
 from practicum.tools.aims.people import leading_people
 from practicum.tools.words.dates import read_date
@@ -136,8 +137,10 @@ _PEOPLES = re.compile(
 def small(text: str) -> str:
     """Begin with a small letter, unless the first word is a name such as P1 or DNA."""
     first = text.split(" ", 1)[0]
-    is_name = bool(_PEOPLES.fullmatch(first)) or any(
-        letter.isupper() or letter.isdigit() for letter in first[1:]
+    is_name = (
+        first.lower() in PLACES
+        or bool(_PEOPLES.fullmatch(first))
+        or any(letter.isupper() or letter.isdigit() for letter in first[1:])
     )
     return text if is_name else text[:1].lower() + text[1:]
 

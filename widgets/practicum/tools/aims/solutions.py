@@ -46,7 +46,7 @@ _STARTS = (
     r"|retrain|establish"
     r"|buy|purchase|hire|recruit|appoint|employ|adopt|redesign|design|produce|build"
     r"|pilot|embed|deploy"
-    r"|put\s+(?:in(?:to)?\s+place|up|on)|fit|erect|supply|issue|display|lay\s+on|bring\s+in|send(?:\s+out)?|write|print|start(?:\s+up)?|run"
+    r"|put\s+(?:[\w'’-]+\s+){0,3}?(?:in(?:to)?\s+place|up|on|out)|fit|erect|supply|issue|display|lay\s+on|bring\s+in|send(?:\s+out)?|write|print|start(?:\s+up)?|run"
     r"|hold|use|make\s+use"
     r"|deliver|provide|offer|give|distribute|publish|organise|arrange|open|upgrade|digitise|replace"
     r"|switch|move\s+to|invest\s+in|fund|teach|educate)"
@@ -116,6 +116,13 @@ _TO_BE_MADE = re.compile(
 """A solution with nobody who makes it: “a new leaflet will be printed”."""
 
 _STEADY = re.compile(r"hold\b.*\b(?:at|to|under|below|than)\s+[0-9]")
+_DOING_FIRST = re.compile(
+    rf"(?!improv|promot|support|enhanc|follow|includ|consider|accord|look|work|count|learn|regard)"
+    rf"{_GERUND}[^.;\n0-9]{{3,60}}?,\s+(?:we\s+(?:will|aim\s+to|want\s+to)\s+)?"
+    r"(?:increase|reduce|raise|cut|lower|improve|decrease|bring|get|halve|double)\b"
+)
+"""“Offering cereal at the gate, reduce …”."""
+
 _TRAIN = re.compile(r"(?:re)?train\s+[\w%'’-]+(?:\s+[\w'’-]+){0,3}")
 _USING_BY_PEOPLE = re.compile(rf"\b{_PERSON}\s+(?:[\w'’-]+\s+)?$")
 _DOING = re.compile(
@@ -127,7 +134,7 @@ _EVERYWHERE = re.compile(
 )
 """“Have a nurse in every school”."""
 
-_HEADS = (_EVERYWHERE, _START, _DOING, _TRAIN, _TO_BE_MADE)
+_HEADS = (_EVERYWHERE, _START, _DOING, _DOING_FIRST, _TRAIN, _TO_BE_MADE)
 _PART_OF_MEASURE = re.compile(
     r"\b(?:tak\w+|times?|need\w*|able|wait\w*|days|weeks|hours|minutes)\s+to\s+$"
     r"|\b(?:caused|affected|followed|measured|triggered|harmed|injured|shown|assessed|judged)\s+$"

@@ -23,7 +23,9 @@ _NAMED = re.compile(
     r"|key\s+stages?|rag|term|wave"
     r"|week|day|month|question|q|standard|page|table|cohort|house|street|route|locality|sector)\s$"
 )
-_EACH = re.compile(r"\b(?:each|every|per|an?|last|next|this)\s[a-z]+\s$")
+_NO_NAME = re.compile(
+    r"\b(?:(?:each|every|per|an?|last|next|this)\s[a-z]+|(?:will|should|to)\snumber)\s$"
+)
 _AGE_BEFORE = re.compile(
     r"\b(?:aged|ages?|age\s+of|ages\s+of|aged\s+(?:over|under|from|between)|age\s+(?:over|under)"
     r"|turn(?:ed|ing)?)\s$"
@@ -203,7 +205,7 @@ def _is_adjective(raw: str, level: Level, after: str) -> bool:
 
 
 def _is_name(spot: Spot) -> bool:
-    named = _NAMED.search(spot.before) and not _EACH.search(spot.before)
+    named = _NAMED.search(spot.before) and not _NO_NAME.search(spot.before)
     return not spot.level.unit and spot.kind != "share" and bool(named)
 
 

@@ -33,7 +33,7 @@ _OUT_OF = (
 _THINGS = r"(?:\s{1,3}(?!(?:of|in|to|and|or|per|an?|out|every|each)\b)[a-z'’-]+){1,2}\s{1,3}"
 _WHOLE_ENDS = (
     r"(?=\s{0,3}(?:[.,;:()▪]|$)|\s{1,3}(?:to|will|should|would|must|by|now|is|are|was|were|who|that"
-    r"|do|does|did|have|has|had|can|gets?|today|currently|at|instead|rather|last|and"
+    r"|do|does|did|have|has|had|can|gets?|today|currently|at|in|instead|rather|last|and"
     r"|from|for|on|within|with|who|whose|when|before|after|each|per|every|this)\b)"
 )
 _THINGS_OUT_OF = (

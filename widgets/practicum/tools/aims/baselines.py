@@ -55,12 +55,23 @@ def may_be_baseline(spot: Spot, target: Spot, text: str) -> bool:
     if spot.level.noun and not spot.level.unit and marks.SITES.match(spot.after):
         return False
     between = text[min(spot.stop, target.stop) : max(spot.start, target.start)]
-    labelled = spot.start < target.start and marks.LABELLED.search(text[: spot.start][-BESIDE:])
-    apart = text[: spot.start].rstrip().endswith(",") and marks.TO_BE.fullmatch(between)
-    labelled = labelled or (spot.start < target.start and bool(apart))
-    earlier = spot.start < target.start and "▪" in between
-    anew = earlier or marks.ANEW.search(between)
-    return bool(labelled or anew or marks.IS.search(spot.before))
+    if spot.start < target.start and ("▪" in between or _is_labelled(text[: spot.start], between)):
+        return True
+    stated = marks.ANEW.search(between) or marks.IS.search(spot.before)
+    return bool(stated) or _is_bracketed(spot, target)
+
+
+def _is_labelled(before: str, between: str) -> bool:
+    """Say whether a label or two commas set a level off: “Lateness, 46 a week, to be …”."""
+    apart = before.rstrip().endswith(",") and marks.TO_BE.fullmatch(between)
+    return bool(apart or marks.LABELLED.search(before[-BESIDE:]))
+
+
+def _is_bracketed(spot: Spot, target: Spot) -> bool:
+    """Say whether brackets after the level wanted give another: “to 30 a month (74 a month)”."""
+    gap = spot.start - target.stop
+    alone = gap > 0 and re.fullmatch(r"[^().;]{0,25}\(", target.raw[:gap])
+    return bool(alone and spot.kind == "number" and re.match(r"[^().;,]{0,20}\)", spot.raw))
 
 
 def compare(one: Spot, two: Spot) -> bool:

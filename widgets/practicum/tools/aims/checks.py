@@ -191,7 +191,7 @@ def _too_long(aim: AimFacts) -> str:
 
 def _is_percent(aim: AimFacts, level: Level) -> bool:
     """Say whether a level is a percentage: by its sign, or by that of the other level."""
-    if level.unit or level.noun:
+    if level.unit or level.noun or level.rate:
         return level.unit == "%"
     return any(other is not None and other.unit == "%" for other in (aim.baseline, aim.target))
 

@@ -117,7 +117,9 @@ def _without_label(text: str) -> str:
     """Take what a colon divides: “Late coming: from 9 to 4” counts late coming."""
     head, colon, tail = _split_once(text)
     bare = _FIRST_VERB.sub("", re.sub(MARKS, " ", tail).strip(" ,;"))
-    if colon and (re.match(r"of\b", bare) or re.fullmatch(VERB, bare, re.IGNORECASE)):
+    if colon and (
+        re.match(r"(?:of|do|does|did)\b", bare) or re.fullmatch(VERB, bare, re.IGNORECASE)
+    ):
         return head
     if not colon or not re.search(r"[a-z]{3}", _JOINS.sub("", bare), re.IGNORECASE):
         return head

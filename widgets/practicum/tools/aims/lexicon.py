@@ -100,7 +100,8 @@ NAMED_PLACE = re.compile(
 UP_VERB = (
     r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|grow(?:s|ing)?|boost(?:s|ed|ing)?"
     r"|ris(?:e|es|ing)|expand(?:s|ed|ing)?|double[sd]?|doubling|treble[sd]?|triple[sd]?"
-    r"|(?<!the\s)(?<!a\s)lift(?:s|ed|ing)?|go(?:es|ing)?\s+up|bring(?:s|ing)?\s+up|push(?:ing)?\s+up|move\s+up"
+    r"|(?<!the\s)(?<!a\s)(?<!for\s)(?<!of\s)(?<!our\s)lift(?:s|ed|ing)?|go(?:es|ing)?\s+up"
+    r"|bring(?:s|ing)?\s+up|push(?:ing)?\s+up|move\s+up"
     r"|extend(?:s|ed|ing)?|climb(?:s|ed|ing)?|step(?:ping)?\s+up|maximi[sz](?:e|es|ed|ing))"
 )
 DOWN_VERB = (
@@ -152,7 +153,7 @@ IMPROVE_BAD = re.compile(
 
 WAIT = re.compile(
     r"^\W*(?:(?:by|in|from|our|the|average|mean|median|typical|longest|total|current|▪+|,)\s+){0,6}"
-    r"(?:[\w'’-]+\s+){0,3}?(?:wait|waits|waiting\s+times?|delays?|response\s+times?|turnaround(?:\s+times?)?)\b"
+    r"(?:[\w'’-]+\s+){0,3}?(?:wait|waits|queues?|waiting\s+times?|delays?|response\s+times?|turnaround(?:\s+times?)?)\b"
     r"|\b(?:will|should|must|to)\s+wait\s+(?:for\s+)?(?:about\s+|only\s+)?[0-9]"
 )
 """A measure, first in the aim, that is a wait: shorter is better."""

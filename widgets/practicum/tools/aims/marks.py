@@ -41,7 +41,7 @@ WILL_DO = re.compile(
     rf"\b(?:will|should|must|shall)\s(?:(?:each|only|then|all|have\sto|need\sto)\s)?[a-z]+\s{FILL}$"
 )
 FUTURE = re.compile(
-    r"\b(?:will|should|shall|must|want|would\slike|hope|aim|goal|target|by\s▪)\b[^.;]*$"
+    r"(?:\b(?:will|should|shall|must|want|would\slike|hope|aim|goal|target)\b|\bby\s▪)[^.;]*$"
 )
 FROM = re.compile(rf"\bfrom\s{FILL}$")
 STRONG_BASELINE = re.compile(
@@ -53,7 +53,7 @@ STRONG_BASELINE = re.compile(
     rf"|\bwas|\bwere|\bused\sto\sbe|\bpreviously|\bha(?:s|d)\sbeen"
     rf"|\b(?:stands|sits|stood|is|are|it's|we're)\s(?:at|now|currently|only|just)"
     rf"|\bcompared\s(?:with|to)|\bversus|\bvs\.?|\bagainst"
-    rf"|\binstead\sof|\brather\sthan|\bas\sopposed\sto|\bas\sagainst|\bours|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart"
+    rf"|\binstead\sof|\brather\sthan|\bas\sopposed\sto|\bas\sagainst|\bours|\bwhere\s(?:we|they|there)\s(?:have|are|is)(?!\swant)|\bwhere\swe\sare|\bat\sbaseline|\bat\sthe\sstart"
     rf"|\bso\sfar|\bto\sdate)\s(?:is\s|are\s|it\sis\s|this\sis\s|that\sis\s"
     rf"|=\s)?{FILL}$"
 )
@@ -61,14 +61,14 @@ CHANGED_FROM = re.compile(
     rf"\b(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})\s(?:(?:about|around|approx\.?|approximately|some)\s)?$"
 )
 THE_SAME = re.compile(
-    rf"\b(?:(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB})|add(?:ing)?\s(?:another\s)?[\w-]+\s(?:more\s)?to)"
+    rf"\b(?:(?:{lexicon.UP_VERB}|{lexicon.DOWN_VERB}|get|bring)|add(?:ing)?\s(?:another\s)?[\w-]+\s(?:more\s)?to)"
     r"\s(?:the|our)\s(?:current\s)?$"
 )
 """What stands before a level that is there: “reduce the 22% of tenants who …”."""
 
 NOW_AFTER = re.compile(
     r"^(?:(?!to\b|by\b|and\b|but\b|→|->)[^\W\d_][\w'’/-]*\s|[0-9][0-9,]*\s){0,12}?"
-    r"(?P<now>now|currently|at\s(?:the\smoment|present)|today|presently|(?:at\s"
+    r"(?P<now>now|currently|at\s(?:the\smoment|the\sminute|present|(?:the|our)\slast\s(?:count|check|audit))|today|presently|(?:at\s"
     r"|as\s(?:a|our|the)\s)?baseline"
     r"|last\s(?:year|month|term|week|quarter|session)|to\sstart\swith|at\sthe\sstart"
     r"|so\sfar|(?<!up\s)to\sdate|already)\b"
@@ -88,6 +88,7 @@ REFERS = re.compile(
 ANEW = re.compile(
     rf"[.;\n]|\b(?:and|but)\s(?:by\s)?(?:the\s)?▪|\b{_CHANGED}\s(?:this|it|that|these)\b"
     r"|\b(?:we|our|the)(?:\swant|(?:\swould|'d)\slike|\shope|\saim|\sgoal|\starget)\b"
+    r"|\band\s(?:is|are)\s(?:going|aiming|heading)\sfor\b"
 )
 LABELLED = re.compile(r"(?:[:(]|\s[–—-]|\b(?:median|mean|average|score)\W?)\s*$")
 """What stands before a number that a label gives: “Lateness – 46 pupils – will be 20”."""

@@ -215,6 +215,14 @@ def test_a_sheet_without_a_value_to_read_cannot_be_taken_and_says_why(widget):
     assert words["barred"].endswith("Choose other columns.")
 
 
+def test_dates_without_a_year_are_not_taken_before_the_year_is_chosen(widget):
+    before, _ = ask(widget, "import", text="Week\tFalls\n24 Nov\t4\n1 Dec\t5\n")
+    after, _ = ask(widget, "columns", year=before["years"][0])
+
+    assert before["barred"].endswith("Choose the year of your first date.")
+    assert (after["barred"], after["read"]) == ("", 2)
+
+
 def test_a_column_headed_by_its_unit_fills_the_unit_and_names_nothing(widget):
     shares, _ = ask(widget, "import", text="Week,% ,Notes\n12/03/2026,50%,\n19/03/2026,48%,snow\n")
     days, _ = ask(widget, "import", text="Week,Days\n12/03/2026,5\n19/03/2026,4\n")

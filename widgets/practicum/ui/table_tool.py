@@ -72,7 +72,14 @@ def _barred(view: View) -> str:
     """Say why a table cannot be taken; nothing if it can."""
     if view["read"]:
         return ""
-    other = "another sheet or other columns" if len(view["sheets"]) > 1 else "other columns"
     return (
-        f"There is nothing to use yet, because no row has a value that we can read. Choose {other}."
+        f"There is nothing to use yet, because no row has a value that we can read. {_way_on(view)}"
+    )
+
+
+def _way_on(view: View) -> str:
+    if view["years"] and not view["year"]:
+        return "Choose the year of your first date."
+    return (
+        "Choose another sheet or other columns." if view["sheets"][1:] else "Choose other columns."
     )

@@ -35,7 +35,7 @@ const MEASURE = FIELDS.map((name) => ({ name, title: COLUMNS[name]?.title ?? nam
 export function openPreview(root, { preview, hasRows, again, onTake }) {
   const body = h("div", { class: "p-preview" });
   const after = h("input", { type: "checkbox", class: "p-radio", id: uid("p-after"), checked: false });
-  const barred = h("p", { class: "p-preview-barred", id: uid("p-barred"), role: "status" });
+  const barred = h("p", { class: "p-preview-barred", id: uid("p-barred") });
   const take = button("Use these figures", { kind: "main", icon: "check", "aria-describedby": barred.id, onclick: () => finish() });
   const dialog = openDialog(root, { title: "Is this right?", body: [body], actions: [take], close: "Cancel" });
   let now = preview;

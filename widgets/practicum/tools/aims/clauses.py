@@ -160,6 +160,7 @@ def _tidy(text: str) -> str:
         .replace("( ", "(")
         .replace(", (", " (")
     )
+    bare = re.sub(r"\s['’]s\b", " ", bare)
     bare = re.sub(r",(?:\s*,)+", ",", bare)
     bare = bare.replace(")", "") if "(" not in bare else bare
     bare = _OPEN.sub("", bare) if bare.count("(") > bare.count(")") else bare

@@ -34,7 +34,7 @@ _LEVEL_LEAD = re.compile(
     r"[:,]?\s\(?){0,9}$"
 )
 _LEVEL_TAIL = re.compile(
-    r"^\s*(?:(?:(?:it|we|they)\s+(?:takes?|is|are|stands?|have|see)\s+(?=now|today|at)|now|currently|at\s+present|at\s+the\s+moment|at\s+the\s+minute|today|so\s+far|or\s+(?:fewer|less|more|below|above|under|over|lower|higher)"
+    r"^\s*(?:(?:(?:did|do|does)(?=\s*(?:[.,;)]|$))|(?:it|we|they)\s+(?:takes?|is|are|stands?|have|see)\s+(?=now|today|at)|now|currently|at\s+present|at\s+the\s+moment|at\s+the\s+minute|today|so\s+far|or\s+(?:fewer|less|more|below|above|under|over|lower|higher)"
     r"|on\s+average|of\s+cases|at\s+baseline|baseline|mean|median|instead|in\s+future"
     r"|last\s+(?:year|month|term|week|quarter|winter|summer)|this\s+year"
     r"|is\s+where\s+we\s+want\s+to\s+be|is\s+(?:our|the)\s+(?:aim|target|goal))\b\s*)*[)]?"

@@ -39,6 +39,7 @@ WILL_ALONE = re.compile(r"^\s*(?:will|should|would|must|shall)\b\s*(?:be\b\s*)?(
 
 WILL_DO = re.compile(
     rf"\b(?:will|should|must|shall)\s(?:(?:each|only|then|all|have\sto|need\sto)\s)?[a-z]+\s{FILL}$"
+    r"|\b(?:will|should|must|shall)\sbe\s[a-z]+\severy\s$"
 )
 FUTURE = re.compile(
     r"(?:\b(?:will|should|shall|must|want|would\slike|hope|aim|goal|target)\b|\bby\s▪)[^.;]*$"

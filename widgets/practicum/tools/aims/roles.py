@@ -151,7 +151,8 @@ def _is_change(spot: Spot) -> bool:
     if marks.CHANGE_AFTER.match(spot.after) or marks.CHANGE_BEFORE.search(spot.before):
         return not marks.STRONG_TARGET.search(spot.before) and not marks.FROM.search(spot.before)
     if spot.kind == "share" and (
-        marks.HALF_AS.match(spot.after) or re.search(r"\bin\s$", spot.before)
+        marks.HALF_AS.match(spot.after)
+        or (not spot.level.out_of and re.search(r"\bin\s$", spot.before))
     ):
         return True
     by = marks.BY_SO_MUCH.search(spot.before)

@@ -125,6 +125,9 @@ _DOING_FIRST = re.compile(
 
 _TRAIN = re.compile(r"(?:re)?train\s+[\w%'’-]+(?:\s+[\w'’-]+){0,3}")
 _USING_BY_PEOPLE = re.compile(rf"\b{_PERSON}\s+(?:[\w'’-]+\s+)?$")
+_THEIR_OWN = re.compile(rf"\b{_PERSON}\s+(?:in|at|on|of|from|aged)\s+(?:[\w'’-]+\s+){{1,4}}$")
+"""What stands before “using the lunch club” if people use it."""
+
 _DOING = re.compile(
     rf"(?!improv|promot|support|enhanc){_GERUND}[^.;\n]{{3,60}}?\s(?:will|should)\s+"
     r"(?:help\s+(?:to\s+)?)?(?:increase|reduce|improve|raise|cut|lower|lead|bring|decrease)\b"
@@ -187,6 +190,8 @@ def find_solution(text: str, heads: tuple[str, ...]) -> str:
 
 def _is_measured(match: re.Match[str], before: str) -> bool:
     if match[0].startswith("using") and _USING_BY_PEOPLE.search(before):
+        return True
+    if re.match(r"using\s+(?:the|our)\b", match[0]) and _THEIR_OWN.search(before):
         return True
     is_age = match[0].lstrip(" ,").startswith("with") and _AGE.search(before)
     return bool(is_age or _PART_OF_MEASURE.search(before))

@@ -81,3 +81,25 @@ def test_any_text_can_be_split(text):
     content = split_aim(text, TODAY).content
 
     assert all(isinstance(value, str) and value for value in content.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "baseline", "target"),
+    [
+        ("One in four care leavers in Fife saves. By June 2027, two in four will.", "25%", "50%"),
+        ("Girls in our cadets: 15 out of 60. By June 2027: 30 out of 60.", "25%", "50%"),
+        ("By June 2027 60 to 70% of babies will be seen, up from 35%.", "35%", "70%"),
+        ("Half as many complaints by June 2027: 5 a quarter, not 10.", "10", "5"),
+        ("Bring fires down from 16 a quarter to 6 a quarter by June 2027.", "16", "6"),
+        ("S3s will hand in 9 in 10 essays, not 6 in 10, by June 2027.", "60%", "90%"),
+        (
+            "Our five libraries run 20 hours; by June 2027 they will run 35 hours.",
+            "20 hours",
+            "35 hours",
+        ),
+    ],
+)
+def test_the_level_now_and_the_level_wanted_are_not_mixed_up(text, baseline, target):
+    content = split_aim(text, TODAY).content
+
+    assert (content["baseline"], content["target"]) == (baseline, target)

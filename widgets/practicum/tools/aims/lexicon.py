@@ -63,7 +63,7 @@ PLACE_NOUNS = _any(
     " practices? surger(?:y|ies) centres? centers? units? departments? offices? councils? homes?"
     " hubs? librar(?:y|ies) towns? city cities village villages estates? areas? localit(?:y|ies)"
     " district region county borough sites? services? infirmary pharmac(?:y|ies) theatres? rooms?"
-    " maternity flats? clubs?"
+    " maternity flats? clubs? hospices? tips? depots? food\\s+banks?"
     " foodbanks? pantr(?:y|ies) caf[eé]s? prisons? courts? stations? church(?:es)?"
     " museums? gyms?"
     " playrooms? playgrounds? bays? street streets kitchens? canteen halls? parks?"

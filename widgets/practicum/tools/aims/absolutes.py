@@ -22,7 +22,7 @@ _ALL = re.compile(
     r"|\b(?:ensur(?:e|ing)|make\s+sure)\s+(?:that\s+)?(?:all|every|each|everyone)\b"
     r"|(?:^|[.;:\n▪]\s*|\bsee\s+|\bhave\s+)(?:all|every|each)\s+(?:[\w'’-]+\s+){1,6}?[a-z]{3,}ed\s+(?:within|in|by|on|at)\b"
     r"|\b(?:everyone|everybody)\s+(?:(?:in|on|at|from|who|with)\s+(?:[\w'’-]+\s+){1,5}?)?(?:will|to|should|is|has|gets|feels|can)\b"
-    rf"|\b(?:give|get|offer|see|visit|reach|assess|review|screen|contact|deliver|vaccinate|immunise|weigh|invite"
+    rf"|\b(?:give|get|offer|see|visit|reach|assess|review|screen|contact|deliver|vaccinate|immunise|weigh|invite|enrol"
     rf"|provide)\s+(?:to\s+)?(?:all|every|each)\s+(?:[\w'’-]+\s+){{0,2}}?{PEOPLE}\b"
     r"|\b(?:all|every)\s+(?:[\w'’-]+\s+){1,4}?(?:will\s+be|are|is|to\s+be|must\s+be"
     r"|should\s+be)\s+[a-z]+(?:ed|en|ne|nt)\b"

@@ -163,4 +163,4 @@ def _belongs_to_next(spot: Spot, spots: Sequence[Spot], now: str) -> bool:
         return False
     after = spot.raw[follows.end("gap") :]
     number = re.match(r"[0-9]", after) or marks.NUMBER_WORD.search(follows["gap"])
-    return number is not None and not re.match(r"\s*[,;.)–-]", follows["gap"])
+    return number is not None and not re.match(r"\s*(?:[,;.)–-]|(?:and|but)\s)", follows["gap"])

@@ -161,7 +161,7 @@ WAIT = re.compile(
 HARM = re.compile(
     r"^\W*(?:(?:by|our|the|average|total|number|rate|of|▪+|,)\s+){0,6}(?:[\w'’-]+\s+){0,2}?"
     r"(?:falls|infections|complaints|errors|injuries|pressure\s+(?:ulcers|sores)|readmissions"
-    r"|cancellations|delays|missed\s+[a-z]+|deaths)\b"
+    r"|cancellations|delays|attacks|thefts|accidents|crashes|missed\s+[a-z]+|deaths)\b"
     r"(?!\s+(?:[a-z]+ed|answered|met|seen|dealt|that|which|within|risk|prevention|free)\b)"
 )
 """A harm, first in the aim: fewer is better."""

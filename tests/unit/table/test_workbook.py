@@ -95,10 +95,21 @@ def test_a_sheet_that_is_too_large_does_not_hide_the_others():
 
 def test_a_workbook_of_very_many_rows_is_not_looked_at_to_its_end():
     book = workbook([["5/1/26", 1]], title="First")
-    book.create_sheet("Long").cell(row=SEEN_ROWS, column=1, value="the end")
+    for number in range(4):
+        sheet = book.create_sheet(f"Log {number}")
+        for _ in range(MAX_ROWS):
+            sheet.append(["5/1/26"])
     book.create_sheet("Last").append(["5/1/26", 1])
 
-    assert [grid.sheet for grid in read_sheets(saved(book))] == ["First", "Long"]
+    assert [each.sheet for each in read_sheets(saved(book))][-1] == "Log 3"
+
+
+def test_a_cover_sheet_with_a_border_all_the_way_down_does_not_hide_the_figures():
+    book = workbook([["Notes"]], title="READ ME")
+    book.active.cell(row=SEEN_ROWS, column=1, value="the end")
+    book.create_sheet("Data").append(["5/1/26", 1])
+
+    assert read_sheets(saved(book))[-1].sheet == "Data"
 
 
 def test_an_empty_workbook_says_so_whichever_way_it_is_read():

@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import {
   cutBlock,
+  firstChange,
   isBlock,
   isEmpty,
   layBlock,
@@ -113,4 +114,12 @@ test("the columns that are shown follow what is there", () => {
     "denominator",
     "note",
   ]);
+});
+
+test("the first row that changed is found among rows that came back as new objects", () => {
+  const back = ROWS.map((row) => ({ ...row }));
+
+  assert.equal(firstChange(back, ROWS), -1);
+  assert.equal(firstChange(setCell(back, "b", "value", "7"), ROWS), 1);
+  assert.equal(firstChange([...back, { id: "c" }], ROWS), 2);
 });

@@ -20,7 +20,7 @@ import { Deeds } from "./deeds.js";
 import { Lines } from "./lines.js";
 import { listenToMouse } from "./mouse.js";
 import { END, moveOf } from "./moves.js";
-import { newId, setCell } from "./rows.js";
+import { firstChange, newId, setCell } from "./rows.js";
 
 /** @typedef {import("./rows.js").Row} Row */
 /** @typedef {import("./block.js").Corner} Corner */
@@ -85,7 +85,7 @@ export class TableEditor {
    * @param {string[]} fields  the columns to show
    */
   show(rows, fields) {
-    const changed = rows.findIndex((row, at) => row !== this.rows[at]);
+    const changed = firstChange(rows, this.rows);
     this.#changed = changed < 0 ? Math.max(rows.length - 1, 0) : changed;
     const focused = fields.join() === this.fields.join() ? null : this.here();
     this.rows = rows;

@@ -113,7 +113,7 @@ export class Lines {
     const room = scroller.clientHeight - this.head.offsetHeight - this.#rowHeight;
     scroller.scrollTop = Math.min(Math.max(scroller.scrollTop, top - room), top);
     this.draw();
-    this.#drawn.get(this.idAt(place))?.element.scrollIntoView({ block: "nearest" }); // the page, too
+    this.#drawn.get(this.idAt(place))?.element.scrollIntoView({ block: "nearest", behavior: "instant" }); // the page, too
   }
 
   /** @param {number} [keep]  a row that must be there; else the one that somebody is in */

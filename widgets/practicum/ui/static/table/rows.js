@@ -36,6 +36,27 @@ export function isEmpty(row) {
 }
 
 /**
+ * The first row that is another than before. Rows that came back from Python are new objects that
+ * say the same.
+ * @param {Row[]} rows
+ * @param {Row[]} before
+ * @returns {number}  -1 if there is none
+ */
+export function firstChange(rows, before) {
+  return rows.findIndex((row, at) => row !== before[at] && !isSame(row, before[at]));
+}
+
+/**
+ * @param {Row} one
+ * @param {Row | undefined} other
+ */
+function isSame(one, other) {
+  if (!other) return false;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => one[name] === other[name]);
+}
+
+/**
  * Write one cell; a row that is not there yet is added at the end.
  * @param {Row[]} rows
  * @param {string} id

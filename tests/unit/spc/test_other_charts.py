@@ -3,7 +3,7 @@
 from math import isnan, nan
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from practicum.spc.histogram import histogram
@@ -42,6 +42,7 @@ def test_a_count_below_zero_is_refused_by_name(count):
 
 
 @given(NUMBERS)
+@example([5e-324, -2.0])
 def test_every_value_lies_in_one_class_of_a_histogram(values):
     found = histogram([*values, None])
 

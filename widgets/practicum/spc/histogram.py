@@ -76,7 +76,8 @@ def histogram(values: ArrayLike, *, width: float | None = None) -> Histogram:
     if not step > 0:
         raise ValueError("The width of a class has to be above zero.")
     edges = _edges(kept, step)
-    counts, _edges_again = np.histogram(kept, edges)
+    # a value may lie a rounding error beyond the last edge: it belongs to the last class
+    counts, _edges_again = np.histogram(np.clip(kept, edges[0], edges[-1]), edges)
     spread = float(kept.std(ddof=1)) if len(kept) > 1 else float("nan")
     return Histogram(
         tuple(edges.tolist()),

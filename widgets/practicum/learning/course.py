@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
+
+from practicum.learning.timetable import Break, Day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,6 +88,8 @@ class Module:
         A sentence on what is still to come; empty if nothing is.
     outcomes : tuple of Outcome
         What its pages teach between them.
+    day : Day or None
+        How it is taught in a room in one day; None if it is not.
     """
 
     slug: str
@@ -93,6 +98,7 @@ class Module:
     pages: tuple[Page, ...] = ()
     coming: str = ""
     outcomes: tuple[Outcome, ...] = ()
+    day: Day | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -220,7 +226,36 @@ def _module(raw: Mapping[str, Any]) -> Module:
         pages=tuple(_page(slug, outcomes, each) for each in raw.get("pages", ())),
         coming=raw.get("coming", ""),
         outcomes=tuple(outcomes.values()),
+        day=_day(slug, raw),
     )
+
+
+def _day(module: str, raw: Mapping[str, Any]) -> Day | None:
+    if "day" not in raw:
+        return None
+    pages = [f"{module}/{page['slug']}" for page in raw.get("pages", ())]
+    breaks = tuple(_break(module, each) for each in raw["day"].get("breaks", ()))
+    for each in breaks:
+        if each.after not in pages:
+            raise CourseError(f"{module}: the break “{each.title}” comes after no page of it.")
+    return Day(starts=_clock(module, _need(raw["day"], "starts", f"{module}: day")), breaks=breaks)
+
+
+def _break(module: str, raw: Mapping[str, Any]) -> Break:
+    place = f"a break of {module}"
+    after = f"{module}/{_need(raw, 'after', place)}"
+    return Break(
+        after=after, title=_need(raw, "title", place), minutes=_need(raw, "minutes", place)
+    )
+
+
+def _clock(module: str, text: object) -> time:
+    try:
+        return time.fromisoformat(str(text))
+    except ValueError:
+        raise CourseError(
+            f'{module}: the day starts at {text!r}, which is no time. Write it as "09:30".'
+        ) from None
 
 
 def _page(module: str, outcomes: Mapping[str, Outcome], raw: Mapping[str, Any]) -> Page:

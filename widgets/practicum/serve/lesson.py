@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
-LAB_ONLY = "lab-only"
+NOT_SERVED = {"lab-only", "facilitator"}
+"""Tags of cells that a learner's page leaves out: for JupyterLab, and the facilitator's notes."""
 
 PLAIN_PACKAGES = {
     "practicum",
@@ -81,7 +82,7 @@ class Lesson:
         Its heading of the first level; empty if it has none.
     sections : tuple of Section
     notebook : NotebookNode
-        What runs: without old outputs and without the cells tagged ``lab-only``. Not to be
+        What runs: without old outputs and without the cells of `NOT_SERVED`. Not to be
         changed: every visitor has a copy.
     plain : bool
         Whether its code imports no package whose widgets the lean host might not draw.
@@ -137,7 +138,7 @@ def _read(path: Path, changed: int, _size: int) -> Lesson:
 
 
 def _is_served(cell: NotebookNode) -> bool:
-    tagged = LAB_ONLY in cell.metadata.get("tags", ())
+    tagged = not NOT_SERVED.isdisjoint(cell.metadata.get("tags", ()))
     return not tagged and bool(cell.source.strip()) and cell.cell_type != "raw"
 
 

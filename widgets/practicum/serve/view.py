@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from practicum.serve.site import Site
 
 
+DECK = "deck/start.js"
+"""The module that shows a page as slides."""
+
 CHARTS = "chart/plotly.js"
 """The module that fetches plotly's script."""
 
@@ -44,6 +47,8 @@ class PageView:
         Makes the settings of Voilà's own front end.
     wanted : tuple of str
         ES modules that the page is known to want, as paths below ``ui/static``.
+    slides : bool
+        Whether the page is shown as slides, for a room.
     """
 
     site: Site
@@ -53,6 +58,7 @@ class PageView:
     xsrf: str
     stock_config: Callable[[], Mapping[str, Any]]
     wanted: tuple[str, ...] = ()
+    slides: bool = False
 
     @property
     def base(self) -> str:
@@ -98,6 +104,14 @@ class PageView:
         """Give the address of a page."""
         return f"{self.base}course/{slug}"
 
+    def handout(self, slug: str) -> str:
+        """Give the address of a page's handout."""
+        return f"{self.base}handout/{slug}"
+
+    def guide(self, module: Module) -> str:
+        """Give the address of a module's guide for the facilitator."""
+        return f"{self.base}guide/{module.slug}"
+
     def done(self, module: Module) -> int:
         """Count a module's finished pages."""
         return sum(self.progress.of(page.slug) == "done" for page in module.pages)
@@ -109,7 +123,8 @@ class PageView:
 
     def modules(self) -> tuple[str, ...]:
         """Give the addresses of the packs of ES modules that the page will want."""
-        return tuple(f"{self.static}pack/{path}" for path in (START, *self.wanted))
+        deck = (DECK,) if self.slides else ()
+        return tuple(f"{self.static}pack/{path}" for path in (START, *deck, *self.wanted))
 
     @property
     def charted(self) -> bool:
@@ -124,6 +139,7 @@ class PageView:
             "plotlyUrl": self.plotly,
             "xsrf": self.xsrf,
             "slug": self.slug,
+            "slides": f"{self.static}pack/{DECK}" if self.slides else "",
         }
 
     def lab_config(self) -> dict[str, str]:

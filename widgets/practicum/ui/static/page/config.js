@@ -7,6 +7,7 @@
  * @property {string} plotlyUrl Address of plotly's script.
  * @property {string} xsrf What every form must send along.
  * @property {string} slug Address of this page below `/course/`; empty on the front page.
+ * @property {string} slides Address of what shows the page as slides; empty if it is a page.
  */
 
 /**

@@ -10,6 +10,7 @@ import { offerThemes } from "./theme.js";
 
 const config = pageConfig();
 takeArrivals(config);
+if (config.slides) import(config.slides);
 offerThemes();
 foldMenu();
 offerFinish();

@@ -1,0 +1,136 @@
+/**
+ * Dragging a box of the drawing: onto a driver, to stand under it; above or below a box of its own
+ * kind, to stand beside it. With Ctrl or ⌘ held it stays where it was as well. A finger holds the
+ * box for a moment first, so that it can still scroll the page.
+ */
+
+/** @typedef {import("./picture.js").Placed} Placed */
+/** @typedef {{ target: string, how: "under" | "before" | "after", also: boolean }} Drop */
+
+const FAR = 6;
+const HOLD = 350;
+const EDGE = 60;
+/** @type {Record<string, number>} */
+const LEVEL = { aim: 0, primary: 1, secondary: 2, idea: 3 };
+
+export class Dragging {
+  busy = false;
+  justDropped = false;
+  #parts;
+  /** @type {(() => void) | null} */
+  #waiting = null;
+
+  /**
+   * @param {object} parts
+   * @param {SVGSVGElement} parts.drawing
+   * @param {HTMLElement} parts.scroller
+   * @param {() => Placed[]} parts.boxes
+   * @param {() => number} parts.scale
+   * @param {(id: string, drop: Drop) => void} parts.onDrop
+   */
+  constructor(parts) {
+    this.#parts = parts;
+    // a finger that drags does not scroll
+    parts.drawing.addEventListener("touchmove", (event) => this.busy && event.preventDefault(), { passive: false });
+  }
+
+  /**
+   * Draw when the drag is over.
+   * @param {() => void} draw
+   */
+  later(draw) {
+    this.#waiting = draw;
+  }
+
+  /**
+   * @param {PointerEvent} event
+   * @param {string} id
+   */
+  begin(event, id) {
+    const box = this.#parts.boxes().find((each) => each.id === id);
+    if (!box || box.kind === "aim" || event.button !== 0) return;
+    const element = /** @type {SVGGElement} */ (event.currentTarget);
+    const [x, y] = [event.clientX + scrollX, event.clientY + scrollY];
+    const finger = event.pointerType === "touch";
+    let held = !finger;
+    const clock = finger ? setTimeout(() => ((held = true), start()), HOLD) : 0;
+    const start = () => {
+      this.busy = true;
+      element.classList.add("p-dd-dragged");
+      if (element.hasPointerCapture?.(event.pointerId)) return;
+      try {
+        element.setPointerCapture(event.pointerId);
+      } catch {
+        // the finger is gone already
+      }
+    };
+    const move = (/** @type {PointerEvent} */ now) => {
+      const [dx, dy] = [now.clientX + scrollX - x, now.clientY + scrollY - y];
+      const far = Math.hypot(dx, dy) > FAR;
+      if (!this.busy && far && held) start();
+      if (!this.busy && far && !held) return end();
+      if (!this.busy) return;
+      const scale = this.#parts.scale();
+      element.setAttribute("transform", `translate(${box.x + dx / scale} ${box.y + dy / scale})`);
+      this.#show(this.#dropAt(now, box));
+      roll(now.clientY);
+    };
+    const end = () => {
+      clearTimeout(clock);
+      element.removeEventListener("pointermove", move);
+      element.removeEventListener("pointerup", up);
+      element.removeEventListener("pointercancel", end);
+      removeEventListener("keydown", escape, true);
+      element.classList.remove("p-dd-dragged");
+      if (this.busy) element.setAttribute("transform", `translate(${box.x} ${box.y})`);
+      this.busy = false;
+      this.#show(null);
+      this.#waiting?.();
+      this.#waiting = null;
+    };
+    const up = (/** @type {PointerEvent} */ now) => {
+      const drop = this.busy ? this.#dropAt(now, box) : null;
+      this.justDropped = this.busy;
+      setTimeout(() => (this.justDropped = false));
+      end();
+      if (drop) this.#parts.onDrop(id, drop);
+    };
+    const escape = (/** @type {KeyboardEvent} */ now) => {
+      if (now.key === "Escape" && this.busy) end();
+    };
+    element.addEventListener("pointermove", move);
+    element.addEventListener("pointerup", up);
+    element.addEventListener("pointercancel", end);
+    addEventListener("keydown", escape, true);
+  }
+
+  /**
+   * @param {PointerEvent} event
+   * @param {Placed} box
+   * @returns {Drop | null}
+   */
+  #dropAt(event, box) {
+    const scale = this.#parts.scale();
+    const { left, top } = this.#parts.drawing.getBoundingClientRect();
+    const [x, y] = [(event.clientX - left) / scale, (event.clientY - top) / scale];
+    const also = event.ctrlKey || event.metaKey;
+    const others = this.#parts.boxes().filter((each) => each.id !== box.id);
+    const over = others.find((each) => x >= each.x - 8 && x <= each.x + each.width + 8 && y >= each.y - 5 && y <= each.y + each.height + 5);
+    if (!over) return null;
+    if (over.kind === box.kind) return { target: over.id, how: y < over.y + over.height / 2 ? "before" : "after", also: false };
+    return (LEVEL[over.kind] ?? 0) < (LEVEL[box.kind] ?? 0) ? { target: over.id, how: "under", also } : null;
+  }
+
+  /** @param {Drop | null} drop */
+  #show(drop) {
+    for (const box of this.#parts.drawing.querySelectorAll(".p-dd-box")) {
+      box.setAttribute("data-drop", drop && box.getAttribute("data-box") === drop.target ? drop.how : "");
+    }
+  }
+}
+
+/** @param {number} y */
+function roll(y) {
+  if (y < EDGE) scrollBy(0, -12);
+  else if (y > innerHeight - EDGE) scrollBy(0, 12);
+}

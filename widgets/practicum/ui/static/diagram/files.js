@@ -1,0 +1,101 @@
+/**
+ * The diagram to take away: as a drawing, a picture, a table, text for a wiki, and on paper.
+ */
+
+import { download } from "../kit/download.js";
+import { button, h } from "../kit/elements.js";
+
+/** Pixels of the picture for one of the drawing: sharp enough for a poster. */
+const SHARP = 2;
+const LARGEST = 8000;
+
+/**
+ * @param {import("../kit/sheet.js").Sheet} sheet
+ * @param {{ say: import("../kit/announce.js").Say }} parts
+ */
+export function makeFiles(sheet, { say }) {
+  const trouble = h("p", { class: "p-error", role: "alert", hidden: true });
+  const trying = (/** @type {() => Promise<string>} */ act) => async () => {
+    trouble.hidden = true;
+    try {
+      say(await act());
+    } catch (error) {
+      trouble.textContent = error instanceof Error ? error.message : String(error);
+      trouble.hidden = false;
+    }
+  };
+  const file = async (/** @type {string} */ form) => {
+    const { body, buffers } = await sheet.ask("export", { content: sheet.content, form });
+    return { name: body.name, type: body.type, bytes: /** @type {BlobPart} */ (buffers[0]) };
+  };
+  const save = (/** @type {string} */ form) =>
+    trying(async () => {
+      const { name, type, bytes } = await file(form);
+      download(name, bytes, type);
+      return "The file is in your downloads.";
+    });
+  const picture = trying(async () => {
+    const { name, type, bytes } = await file("svg");
+    download(name.replace(/svg$/, "png"), await toPng(new Blob([bytes], { type })), "image/png");
+    return "The picture is in your downloads.";
+  });
+  const paper = trying(async () => {
+    const { body } = await sheet.ask("export", { content: sheet.content, form: "a3" });
+    printSheet(body);
+    return "Your printer’s window is open.";
+  });
+  return h(
+    "div",
+    { class: "p-dd-files" },
+    h("h3", { class: "p-part-title" }, "Take it with you"),
+    h(
+      "div",
+      { class: "p-buttons" },
+      button("Print on A3", { icon: "copy", onclick: paper }),
+      button("Drawing (SVG)", { icon: "down", onclick: save("svg") }),
+      button("Picture (PNG)", { icon: "down", onclick: picture }),
+      button("Table (CSV)", { icon: "down", onclick: save("csv") }),
+      button("Text for a wiki (Mermaid)", { icon: "down", onclick: save("mermaid") }),
+    ),
+    trouble,
+  );
+}
+
+/**
+ * @param {Blob} drawing
+ * @returns {Promise<Blob>}
+ */
+async function toPng(drawing) {
+  const url = URL.createObjectURL(drawing);
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const scale = Math.min(SHARP, LARGEST / Math.max(image.naturalWidth, image.naturalHeight));
+    const canvas = Object.assign(document.createElement("canvas"), { width: image.naturalWidth * scale, height: image.naturalHeight * scale });
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done, fail) => canvas.toBlob((made) => (made ? done(made) : fail(new Error("Your browser could not make the picture. Please take the drawing (SVG)."))), "image/png"));
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/**
+ * Print the drawing alone, filling one sheet of A3. The page itself is not printed.
+ * @param {{ svg: string, way: string, width: number, height: number }} sheet  sizes in millimetres
+ */
+export function printSheet({ svg, way, width, height }) {
+  const drawing = document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
+  drawing.setAttribute("width", `${width}mm`);
+  drawing.setAttribute("height", `${height}mm`);
+  const paper = h("div", { class: "p-dd-sheet", "data-way": way }, drawing);
+  document.body.append(paper);
+  document.documentElement.setAttribute("data-printing", "sheet");
+  const end = () => {
+    paper.remove();
+    document.documentElement.removeAttribute("data-printing");
+    removeEventListener("afterprint", end);
+  };
+  addEventListener("afterprint", end);
+  print();
+}

@@ -3,18 +3,18 @@
  */
 
 import { fill, setProps, svg } from "../kit/elements.js";
-import { NAMES } from "./shape.js";
 
 /** @typedef {import("./picture.js").Placed} Placed */
 /** @typedef {import("./picture.js").Type} Type */
+/** @typedef {import("./picture.js").Manner} Manner */
 /** @typedef {{ element: SVGGElement, update: (box: Placed, parents: Placed[], type: Type) => void }} Drawing */
-
 
 /**
  * @param {{ onfocus: () => void, ondblclick: () => void, onclick: () => void, onfold: () => void, onpointerdown: (event: PointerEvent) => void }} hears
+ * @param {Manner} manner
  * @returns {Drawing}
  */
-export function drawBox({ onfold, ...hears }) {
+export function drawBox({ onfold, ...hears }, manner) {
   const outline = svg("rect", { class: "p-dd-box-outline" });
   const words = svg("g", {});
   const knob = svg("g", { class: "p-dd-knob", "aria-hidden": "true", onclick: (/** @type {Event} */ event) => (event.stopPropagation(), onfold()) });
@@ -26,7 +26,7 @@ export function drawBox({ onfold, ...hears }) {
     if (mark === known) return;
     known = mark;
     const { id, kind, x, y, width, height } = box;
-    setProps(element, { class: `p-dd-box p-dd-box-${kind}${element.classList.contains("p-dd-chosen") ? " p-dd-chosen" : ""}`, "data-box": id, "aria-label": sayBox(box, parents), transform: `translate(${x} ${y})` });
+    setProps(element, { class: `p-dd-box p-dd-box-${kind}${element.classList.contains("p-dd-chosen") ? " p-dd-chosen" : ""}`, "data-box": id, "aria-label": sayBox(box, parents, manner), transform: `translate(${x} ${y})` });
     setProps(outline, { width, height, rx: type.radius[kind] });
     fill(words, textsOf(box, type));
     fill(knob, box.collapsed ? knobOf(width, height) : []);
@@ -74,9 +74,10 @@ function knobOf(width, height) {
 /**
  * @param {Placed} box
  * @param {Placed[]} parents
+ * @param {Manner} manner
  */
-function sayBox({ kind, full, notes, collapsed }, parents) {
-  const under = parents.filter((each) => each.kind !== "aim").map((each) => each.full || "an empty box");
-  const parts = [`${NAMES[kind]}: ${full || "still empty"}`, under.length ? `Belongs to ${under.join(" and ")}` : "", ...notes, collapsed ? "Folded" : ""];
+function sayBox({ kind, full, notes, collapsed }, parents, { names, top, belongs }) {
+  const under = parents.filter((each) => each.kind !== top).map((each) => each.full || "an empty box");
+  const parts = [`${names[kind]}: ${full || "still empty"}`, under.length ? `${belongs} ${under.join(" and ")}` : "", ...notes, collapsed ? "Folded" : ""];
   return parts.filter(Boolean).join(". ");
 }

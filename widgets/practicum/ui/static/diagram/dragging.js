@@ -1,7 +1,7 @@
 /**
- * Dragging a box of the drawing: onto a driver, to stand under it; above or below a box of its own
- * kind, to stand beside it. With Ctrl or ⌘ held it stays where it was as well. A finger holds the
- * box for a moment first, so that it can still scroll the page.
+ * Dragging a box of the drawing onto another: to stand under it, or beside it. Which, its manner
+ * says. With Ctrl or ⌘ held it stays where it was as well. A finger holds the box for a moment
+ * first, so that it can still scroll the page.
  */
 
 /** @typedef {import("./picture.js").Placed} Placed */
@@ -10,8 +10,6 @@
 const FAR = 6;
 const HOLD = 350;
 const EDGE = 60;
-/** @type {Record<string, number>} */
-const LEVEL = { aim: 0, primary: 1, secondary: 2, idea: 3 };
 
 export class Dragging {
   busy = false;
@@ -26,6 +24,7 @@ export class Dragging {
    * @param {HTMLElement} parts.scroller
    * @param {() => Placed[]} parts.boxes
    * @param {() => number} parts.scale
+   * @param {import("./picture.js").Manner} parts.manner
    * @param {(id: string, drop: Drop) => void} parts.onDrop
    */
   constructor(parts) {
@@ -48,7 +47,7 @@ export class Dragging {
    */
   begin(event, id) {
     const box = this.#parts.boxes().find((each) => each.id === id);
-    if (!box || box.kind === "aim" || event.button !== 0) return;
+    if (!box || !this.#parts.manner.mayDrag(box) || event.button !== 0) return;
     const element = /** @type {SVGGElement} */ (event.currentTarget);
     const [x, y] = [event.clientX + scrollX, event.clientY + scrollY];
     const finger = event.pointerType === "touch";
@@ -116,9 +115,7 @@ export class Dragging {
     const also = event.ctrlKey || event.metaKey;
     const others = this.#parts.boxes().filter((each) => each.id !== box.id);
     const over = others.find((each) => x >= each.x - 8 && x <= each.x + each.width + 8 && y >= each.y - 5 && y <= each.y + each.height + 5);
-    if (!over) return null;
-    if (over.kind === box.kind) return { target: over.id, how: y < over.y + over.height / 2 ? "before" : "after", also: false };
-    return (LEVEL[over.kind] ?? 0) < (LEVEL[box.kind] ?? 0) ? { target: over.id, how: "under", also } : null;
+    return over ? this.#parts.manner.dropOn(box, over, { share: (y - over.y) / over.height, also }) : null;
   }
 
   /** @param {Drop | null} drop */

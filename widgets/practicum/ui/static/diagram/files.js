@@ -11,9 +11,9 @@ const LARGEST = 8000;
 
 /**
  * @param {import("../kit/sheet.js").Sheet} sheet
- * @param {{ say: import("../kit/announce.js").Say }} parts
+ * @param {{ say: import("../kit/announce.js").Say, papers?: { form: string, words: string }[] }} parts
  */
-export function makeFiles(sheet, { say }) {
+export function makeFiles(sheet, { say, papers = [{ form: "a3", words: "Print on A3" }] }) {
   const trouble = h("p", { class: "p-error", role: "alert", hidden: true });
   const trying = (/** @type {() => Promise<string>} */ act) => async () => {
     trouble.hidden = true;
@@ -39,11 +39,12 @@ export function makeFiles(sheet, { say }) {
     download(name.replace(/svg$/, "png"), await toPng(new Blob([bytes], { type })), "image/png");
     return "The picture is in your downloads.";
   });
-  const paper = trying(async () => {
-    const { body } = await sheet.ask("export", { content: sheet.content, form: "a3" });
-    printSheet(body);
-    return "Your printer’s window is open.";
-  });
+  const paper = (/** @type {string} */ form) =>
+    trying(async () => {
+      const { body } = await sheet.ask("export", { content: sheet.content, form });
+      printSheet(body);
+      return "Your printer’s window is open.";
+    });
   return h(
     "div",
     { class: "p-dd-files" },
@@ -51,7 +52,7 @@ export function makeFiles(sheet, { say }) {
     h(
       "div",
       { class: "p-buttons" },
-      button("Print on A3", { icon: "copy", onclick: paper }),
+      papers.map(({ form, words }) => button(words, { icon: "copy", onclick: paper(form) })),
       button("Drawing (SVG)", { icon: "down", onclick: save("svg") }),
       button("Picture (PNG)", { icon: "down", onclick: picture }),
       button("Table (CSV)", { icon: "down", onclick: save("csv") }),
@@ -81,14 +82,14 @@ async function toPng(drawing) {
 }
 
 /**
- * Print the drawing alone, filling one sheet of A3. The page itself is not printed.
- * @param {{ svg: string, way: string, width: number, height: number }} sheet  sizes in millimetres
+ * Print the drawing alone, filling one sheet. The page itself is not printed.
+ * @param {{ svg: string, way: string, width: number, height: number, paper?: string }} sheet  sizes in millimetres
  */
-export function printSheet({ svg, way, width, height }) {
+export function printSheet({ svg, way, width, height, paper: size = "a3" }) {
   const drawing = document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
   drawing.setAttribute("width", `${width}mm`);
   drawing.setAttribute("height", `${height}mm`);
-  const paper = h("div", { class: "p-dd-sheet", "data-way": way }, drawing);
+  const paper = h("div", { class: "p-dd-sheet", "data-way": way, "data-paper": size }, drawing);
   document.body.append(paper);
   document.documentElement.setAttribute("data-printing", "sheet");
   const end = () => {

@@ -1,8 +1,8 @@
 /**
- * The diagram as an outline to type in, a line a box.
+ * A diagram as an outline to type in, a line a box.
  *
- *     const outline = new Outline({ onText, onLeave, onDeed, onChoose, say });
- *     outline.show(shape, { aim: "the team's sentence" });
+ *     const outline = new Outline({ onText, onLeave, onWish, onChoose, onFold, say }, writing);
+ *     outline.show(shape.lines());
  *     outline.mark(id);          // the box that is chosen
  *     outline.focus(id);
  *
@@ -11,10 +11,26 @@
  */
 
 import { fill, h, setProps } from "../kit/elements.js";
-import { NAMES } from "./shape.js";
 
-/** @typedef {import("./shape.js").Line} Line */
-/** @typedef {import("./shape.js").Shape} Shape */
+/** @typedef {{ id: string, text: string, kind: string, collapsed?: boolean }} Box */
+/**
+ * @typedef {object} Line
+ * @property {string} key      the same as long as the line stays where it is
+ * @property {Box} box
+ * @property {number} depth    0 for the first
+ * @property {string} parent   key of the line it stands under, "" for none
+ * @property {boolean} twin    the box is there already, in another line
+ * @property {number} inside   boxes that belong to it
+ * @property {string} [given]  words that are written elsewhere: the line can be read only
+ */
+/**
+ * What one kind of outline has of its own.
+ * @typedef {object} Writing
+ * @property {string} label
+ * @property {Record<string, string>} names  of the kinds of box
+ * @property {Record<string, string>} placeholders
+ * @property {(line: Line, above: Line | undefined) => string} say  what a screen reader calls a line
+ */
 /** @typedef {"beside" | "in" | "out" | "up" | "down" | "remove"} Wish */
 
 /**
@@ -29,13 +45,6 @@ import { NAMES } from "./shape.js";
 
 /** @typedef {{ element: HTMLLIElement, input: HTMLTextAreaElement | null, update: (line: Line) => void }} Row */
 
-export const PLACEHOLDERS = {
-  aim: "What you want to reach",
-  primary: "Something that has to be right",
-  secondary: "Something that makes it so",
-  idea: "Something you could try",
-};
-
 export class Outline {
   /** @type {Map<string, Row>} */
   #rows = new Map();
@@ -43,23 +52,23 @@ export class Outline {
   #lines = [];
   #hears;
   #free = false;
-  #aim = "";
+  #writing;
   #chosen = "";
 
-  /** @param {Hears} hears */
-  constructor(hears) {
+  /**
+   * @param {Hears} hears
+   * @param {Writing} writing
+   */
+  constructor(hears, writing) {
     this.#hears = hears;
-    this.element = h("ul", { class: "p-dd-outline", role: "list", "aria-label": "The diagram as an outline" });
+    this.#writing = writing;
+    this.element = h("ul", { class: "p-dd-outline", role: "list", "aria-label": writing.label });
     this.element.addEventListener("focusin", () => (this.#free = false));
   }
 
-  /**
-   * @param {Shape} shape
-   * @param {{ aim: string }} facts  the aim as it is written on its own page
-   */
-  show(shape, { aim }) {
-    this.#aim = aim;
-    this.#lines = shape.lines();
+  /** @param {Line[]} lines */
+  show(lines) {
+    this.#lines = lines;
     const wanted = new Set(this.#lines.map(({ key }) => key));
     const active = document.activeElement;
     const held = this.#keyAt(active);
@@ -106,7 +115,7 @@ export class Outline {
    * @returns {Row}
    */
   #make({ key, twin, box }) {
-    const row = twin ? makeTwin(() => this.focus(box.id)) : this.#makeRow(key);
+    const row = twin ? makeTwin(() => this.focus(box.id), this.#writing.names) : this.#makeRow(key);
     this.#rows.set(key, row);
     return row;
   }
@@ -129,14 +138,13 @@ export class Outline {
     const fold = h("button", { type: "button", class: "p-dd-fold", tabindex: "-1", onclick: () => this.#fold(id) }, h("span", { class: "p-spoken" }, "What stands under it"));
     const element = h("li", { class: "p-dd-outline-row" }, h("span", { class: "p-dd-outline-fold" }, fold), h("div", { class: "p-dd-outline-box" }, kind, input));
     const update = (/** @type {Line} */ line) => {
-      const { box, depth, inside } = line;
-      const given = box.kind === "aim" && Boolean(this.#aim);
+      const { box, depth, inside, given } = line;
       setProps(element, { "data-kind": box.kind, style: `--depth: ${depth}` });
-      setProps(input, { "aria-label": this.#label(line), placeholder: PLACEHOLDERS[/** @type {keyof typeof PLACEHOLDERS} */ (box.kind)], readonly: given });
-      kind.textContent = NAMES[box.kind] ?? "";
+      setProps(input, { "aria-label": this.#label(line), placeholder: this.#writing.placeholders[box.kind], readonly: Boolean(given) });
+      kind.textContent = this.#writing.names[box.kind] ?? "";
       fold.hidden = !inside;
       setProps(fold, { "aria-expanded": String(!box.collapsed) });
-      const text = given ? this.#aim : box.text;
+      const text = given || box.text;
       if (input.value !== text && document.activeElement !== input) input.value = text;
       else if (input.value.replace(/\s*\n\s*/g, " ") !== text) this.#refill(input, text);
       fit(input);
@@ -156,11 +164,8 @@ export class Outline {
   }
 
   /** @param {Line} line */
-  #label({ box, parent }) {
-    const above = this.#lines.find((line) => line.key === parent)?.box;
-    const under = above && above.kind !== "aim" ? `, under ${above.text || "an empty box"}` : "";
-    const loose = !above && box.kind !== "aim" ? ", belongs to nothing yet" : "";
-    return `${NAMES[box.kind]}${under}${loose}`;
+  #label(line) {
+    return this.#writing.say(line, this.#lines.find(({ key }) => key === line.parent));
   }
 
   /** @param {string} id */
@@ -240,15 +245,16 @@ function fit(input) {
 /**
  * A line for a box that is typed elsewhere in the outline.
  * @param {() => void} go
+ * @param {Record<string, string>} names
  * @returns {Row}
  */
-function makeTwin(go) {
+function makeTwin(go, names) {
   const words = h("span", {});
   const button = h("button", { type: "button", class: "p-dd-outline-twin", onclick: go }, words);
   const element = h("li", { class: "p-dd-outline-row" }, h("span", { class: "p-dd-outline-fold" }), button);
   const update = (/** @type {Line} */ { box, depth }) => {
     setProps(element, { "data-kind": box.kind, style: `--depth: ${depth}` });
-    fill(words, h("span", { class: "p-spoken" }, "Also here: "), h("span", { "aria-hidden": "true" }, "↳ "), box.text || NAMES[box.kind] || "");
+    fill(words, h("span", { class: "p-spoken" }, "Also here: "), h("span", { "aria-hidden": "true" }, "↳ "), box.text || names[box.kind] || "");
   };
   return { element, input: null, update };
 }

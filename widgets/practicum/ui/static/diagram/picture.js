@@ -1,8 +1,8 @@
 /**
- * The drawn diagram. Where everything stands, Python says; here it can be chosen, renamed in its
+ * A drawn diagram. Where everything stands, Python says; here it can be chosen, renamed in its
  * place, dragged, and walked through with the arrow keys.
  *
- *     const picture = new Picture({ onText, onLeave, onWish, onChoose, onDrop, say });
+ *     const picture = new Picture({ onText, onLeave, onWish, onChoose, onDrop, mayRename }, manner);
  *     picture.show(reading.layout);
  *     picture.mark(id);
  */
@@ -26,7 +26,7 @@ import { Renaming } from "./renaming.js";
  * @property {boolean} collapsed
  * @property {number} rim
  */
-/** @typedef {{ parent: string, child: string, path: string }} Drawn */
+/** @typedef {{ parent: string, child: string, path: string, look?: string }} Drawn */
 /** @typedef {{ pad: number, size: number, leading: number, small: number, radius: Record<string, number> }} Type */
 /** @typedef {{ width: number, height: number, boxes: Placed[], lines: Drawn[], headings: { kind: string, text: string, x: number, y: number }[], apart: number, type: Type }} Layout */
 /** @typedef {"child" | "beside" | "up" | "down" | "remove" | "fold"} Wish */
@@ -41,8 +41,21 @@ import { Renaming } from "./renaming.js";
  * @property {(id: string) => boolean} mayRename
  */
 
+/**
+ * What one kind of diagram has of its own.
+ * @typedef {object} Manner
+ * @property {string} label  what a screen reader calls the drawing
+ * @property {Record<string, string>} names  of the kinds of box
+ * @property {string} top  the kind of box that all the others lead to
+ * @property {string} belongs  a word or two between a box and those it stands under
+ * @property {string} apart  over boxes that belong to nothing
+ * @property {"column" | "order"} walk  where the arrows up and down go
+ * @property {(box: Placed) => boolean} mayDrag
+ * @property {(box: Placed, over: Placed, where: { share: number, also: boolean }) => import("./dragging.js").Drop | null} dropOn
+ *   `share`: how far down the other box, from 0 to 1
+ */
+
 const SCALES = [0.4, 0.5, 0.65, 0.8, 1, 1.2];
-const APART = "Belongs to no driver yet";
 
 export class Picture {
   /** @type {Layout} */
@@ -52,25 +65,30 @@ export class Picture {
   #hears;
   #chosen = "";
   #scale = 1;
+  #manner;
 
-  /** @param {Hears} hears */
-  constructor(hears) {
+  /**
+   * @param {Hears} hears
+   * @param {Manner} manner
+   */
+  constructor(hears, manner) {
     this.#hears = hears;
+    this.#manner = manner;
     this.lines = svg("g", { class: "p-dd-lines", "aria-hidden": "true" });
     this.heads = svg("g", { "aria-hidden": "true" });
     this.boxes = svg("g", {});
     this.drawing = svg("svg", {
       class: "p-dd-diagram",
       role: "group",
-      "aria-label": "The diagram as a drawing",
+      "aria-label": manner.label,
       "aria-roledescription": "diagram",
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
     });
     this.drawing.append(this.heads, this.lines, this.boxes);
     this.paper = h("div", { class: "p-dd-diagram-paper" }, this.drawing);
     this.scroller = h("div", { class: "p-dd-diagram-scroller" }, this.paper);
-    this.renaming = new Renaming(this.paper, hears);
-    this.dragging = new Dragging({ drawing: this.drawing, scroller: this.scroller, boxes: () => this.#layout.boxes, scale: () => this.#scale, onDrop: hears.onDrop });
+    this.renaming = new Renaming(this.paper, hears, manner.names);
+    this.dragging = new Dragging({ drawing: this.drawing, scroller: this.scroller, boxes: () => this.#layout.boxes, scale: () => this.#scale, manner, onDrop: hears.onDrop });
     this.element = h("figure", { class: "p-dd-picture", "aria-label": "Drawing" }, this.#tools(), this.scroller);
   }
 
@@ -114,8 +132,8 @@ export class Picture {
       drawing.update(box, parents.get(box.id) ?? [], layout.type);
       if (this.boxes.children[place] !== drawing.element) this.#insert(drawing.element, place);
     });
-    fill(this.lines, layout.lines.map(({ path, child, parent }) => svg("path", { d: path, "data-child": child, "data-parent": parent })));
-    fill(this.heads, layout.headings.map(({ text, x, y }) => label(text, x, y)), layout.apart ? label(APART, 12, layout.apart + 12) : null);
+    fill(this.lines, layout.lines.map(({ path, child, parent, look }) => svg("path", { d: path, "data-child": child, "data-parent": parent, "data-look": look || null })));
+    fill(this.heads, layout.headings.map(({ text, x, y }) => label(text, x, y)), layout.apart ? label(this.#manner.apart, 12, layout.apart + 12) : null);
     this.#roving();
     this.mark(this.#chosen);
     this.renaming.follow(layout.boxes, this.#scale);
@@ -168,7 +186,7 @@ export class Picture {
       onfold: () => this.#hears.onWish(id, "fold"),
       onpointerdown: (/** @type {PointerEvent} */ event) => this.dragging.begin(event, id),
       onclick: () => this.#clicked(id),
-    });
+    }, this.#manner);
     this.#drawn.set(id, drawing);
     return drawing;
   }
@@ -203,7 +221,7 @@ export class Picture {
   }
 
   /**
-   * Left and right along the lines, up and down in the column.
+   * Left and right along the lines, up and down in the column, or in the order of reading.
    * @param {string} id
    * @param {string} key
    */
@@ -211,7 +229,8 @@ export class Picture {
     const { boxes, lines } = this.#layout;
     if (key === "ArrowLeft") return lines.find(({ child }) => child === id)?.parent ?? id;
     if (key === "ArrowRight") return lines.find(({ parent }) => parent === id)?.child ?? id;
-    const column = boxes.filter(({ x }) => x === boxes.find((box) => box.id === id)?.x).sort((a, b) => a.y - b.y);
+    const x = boxes.find((box) => box.id === id)?.x;
+    const column = this.#manner.walk === "order" ? boxes : boxes.filter((box) => box.x === x).sort((a, b) => a.y - b.y);
     const here = column.findIndex((box) => box.id === id);
     return column[here + (key === "ArrowUp" ? -1 : 1)]?.id ?? id;
   }

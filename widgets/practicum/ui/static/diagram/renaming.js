@@ -3,7 +3,6 @@
  */
 
 import { h } from "../kit/elements.js";
-import { NAMES } from "./shape.js";
 
 /** @typedef {import("./picture.js").Placed} Placed */
 
@@ -13,14 +12,17 @@ export class Renaming {
   #id = "";
   #paper;
   #hears;
+  #names;
 
   /**
    * @param {HTMLElement} paper  what the drawing lies on
    * @param {{ onText: (id: string, text: string) => void, onLeave: () => void }} hears
+   * @param {Record<string, string>} names  of the kinds of box
    */
-  constructor(paper, hears) {
+  constructor(paper, hears, names) {
     this.#paper = paper;
     this.#hears = hears;
+    this.#names = names;
   }
 
   /**
@@ -34,7 +36,7 @@ export class Renaming {
     const field = h("textarea", {
       class: "p-dd-renaming",
       rows: 2,
-      "aria-label": `${NAMES[box.kind]}: its words`,
+      "aria-label": `${this.#names[box.kind]}: its words`,
       oninput: () => this.#hears.onText(box.id, field.value.replace(/\s*\n\s*/g, " ")),
       onblur: () => this.close(),
       onkeydown: (/** @type {KeyboardEvent} */ event) => {

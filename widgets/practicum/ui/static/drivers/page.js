@@ -10,16 +10,17 @@ import { ConflictPanel } from "../kit/conflict.js";
 import { confirmIn } from "../kit/dialog.js";
 import { button, h } from "../kit/elements.js";
 import { Sheet } from "../kit/sheet.js";
+import { makeFiles } from "../diagram/files.js";
+import { Outline } from "../diagram/outline.js";
+import { Picture } from "../diagram/picture.js";
+import { SpokenList } from "../diagram/spoken.js";
+import { Toolbar } from "../diagram/toolbar.js";
 import { addBeside, addUnder, makeKind, moveAlong, moveIn, moveOut, moveTo, remove, tie, tieMeasure, write } from "./deeds.js";
-import { makeFiles } from "./files.js";
-import { Outline } from "./outline.js";
+import { MANNER, NEVER, PLACEHOLDERS } from "./manner.js";
 import { Panel } from "./panel.js";
-import { Picture } from "./picture.js";
-import { Shape } from "./shape.js";
-import { SpokenList } from "./spoken.js";
-import { Toolbar } from "./toolbar.js";
+import { NAMES, Shape } from "./shape.js";
 import { openVersions } from "./versions.js";
-import { sayLead, sayUses } from "./words.js";
+import { sayLead, sayLine, sayUses } from "./words.js";
 
 /** @typedef {import("../kit/link.js").Model} Model */
 /** @typedef {import("../kit/content.js").Content} Content */
@@ -48,14 +49,14 @@ export class DriverPage {
       onChoose: (/** @type {string} */ id) => this.#choose(id),
       say,
     };
-    this.outline = new Outline({ ...shared, onWish: (id, wish) => this.#wish(id, wish, "outline"), onFold: (id, collapsed) => this.#fold(id, collapsed) });
+    this.outline = new Outline({ ...shared, onWish: (id, wish) => this.#wish(id, wish, "outline"), onFold: (id, collapsed) => this.#fold(id, collapsed) }, WRITING);
     this.picture = new Picture({
       ...shared,
       onWish: (id, wish) => this.#wish(id, wish, "picture"),
       onDrop: (id, drop) => this.#drop(id, drop),
       mayRename: (id) => this.#mayRename(id),
-    });
-    this.toolbar = new Toolbar({ onWish: (wish) => this.#wish(this.#chosen, wish, "toolbar") });
+    }, MANNER);
+    this.toolbar = new Toolbar({ onWish: (wish) => this.#wish(this.#chosen, wish, "toolbar"), names: NAMES, never: NEVER });
     this.panel = new Panel({
       onKind: (id, kind) => this.#do(makeKind(this.sheet.content, id, kind)),
       onTie: (id, parent, on) => this.#do(tie(this.sheet.content, id, parent, on)),
@@ -129,7 +130,7 @@ export class DriverPage {
   #show() {
     const shape = this.#shape;
     this.#aim = this.sheet.reading.aim ?? "";
-    this.outline.show(shape, { aim: this.#aim });
+    this.outline.show(shape.lines().map((line) => (line.box.kind === "aim" ? { ...line, given: this.#aim } : line)));
     this.#mark(shape);
   }
 
@@ -216,7 +217,7 @@ export class DriverPage {
 
   /**
    * @param {string} id
-   * @param {import("./outline.js").Wish | import("./picture.js").Wish | import("./toolbar.js").Wish} wish
+   * @param {import("../diagram/outline.js").Wish | import("../diagram/picture.js").Wish | import("../diagram/toolbar.js").Wish} wish
    * @param {"outline" | "picture" | "toolbar"} from
    */
   async #wish(id, wish, from) {
@@ -245,7 +246,7 @@ export class DriverPage {
 
   /**
    * @param {string} id
-   * @param {import("./dragging.js").Drop} drop
+   * @param {import("../diagram/dragging.js").Drop} drop
    */
   #drop(id, { target, how, also }) {
     const shape = this.#shape;
@@ -267,6 +268,9 @@ export class DriverPage {
     this.#told = news;
   }
 }
+
+/** @type {import("../diagram/outline.js").Writing} */
+const WRITING = { label: "The diagram as an outline", names: NAMES, placeholders: PLACEHOLDERS, say: sayLine };
 
 /** @type {Record<string, (content: Content, id: string) => Deed>} */
 const DEEDS = {

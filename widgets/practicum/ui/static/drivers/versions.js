@@ -5,7 +5,7 @@
 import { openDialog } from "../kit/dialog.js";
 import { fill, h, uid } from "../kit/elements.js";
 import { sayTime } from "../kit/words.js";
-import { listOf } from "./spoken.js";
+import { listOf } from "../diagram/spoken.js";
 
 /** @typedef {{ number: number, saved_at: string, author: string }} Moment */
 /** @typedef {{ before: string, after: string, words: string }} Change */
@@ -78,7 +78,7 @@ function group(title, changes) {
 
 /**
  * @param {string} title
- * @param {import("./spoken.js").Aloud} aloud
+ * @param {import("../diagram/spoken.js").Aloud} aloud
  * @param {Map<string, string>} marks
  */
 function side(title, aloud, marks) {

@@ -13,12 +13,17 @@ class Document(BaseModel):
     A document is complete and right, or it does not exist. What a team has typed so far, right
     or not, is its *content*: a plain JSON object with the same field names, which is what a store
     keeps (see `practicum.tools.draft.read_draft` for the way from content to document).
+
+    A kind that is `private_by_default` may hold what would hurt the people it is about. Whatever a
+    team passes on leaves it out, until they choose to share it
+    (`practicum.project.privacy.is_private`).
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
     kind: ClassVar[str]
     version: ClassVar[int] = 1
+    private_by_default: ClassVar[bool] = False
 
     @classmethod
     def upgrade(cls, content: dict[str, Any], version: int) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from practicum.cli.backup import backup
 from practicum.cli.chart import chart
 from practicum.cli.check import check
 from practicum.cli.lab import lab
+from practicum.cli.pack import pack
 from practicum.cli.serve import serve
 
 app = typer.Typer(
@@ -44,6 +45,7 @@ app.command()(lab)
 app.command()(backup)
 app.command()(check)
 app.command()(chart)
+app.command()(pack)
 app.add_typer(project.app, name="project")
 
 

@@ -53,6 +53,11 @@ class Slot(NamedTuple):
     title: str
     page: Page | None
 
+    @property
+    def minutes(self) -> int:
+        """How long it is."""
+        return _minutes(self.end) - _minutes(self.start)
+
 
 def timetable(module: Module) -> tuple[Slot, ...]:
     """Lay a module's pages and breaks end to end over its day.
@@ -97,5 +102,9 @@ def _parts(module: Module, day: Day) -> list[tuple[str, int, Page | None]]:
 
 
 def _later(now: time, minutes: int) -> time:
-    hours, rest = divmod(now.hour * 60 + now.minute + minutes, 60)
+    hours, rest = divmod(_minutes(now) + minutes, 60)
     return time(hours % 24, rest)
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute

@@ -9,6 +9,7 @@ from practicum.serve.health import Health, Room
 from practicum.serve.kernel_routes import kernel_routes
 from practicum.serve.metrics import Metrics
 from practicum.serve.page import LessonPage
+from practicum.serve.paper.pages import paper_routes
 from practicum.serve.renderer import make_exporter
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def course_routes(base: str, voila: VoilaConfiguration) -> list[Any]:
     return [
         *file_routes(base),
         *kernel_routes(base),
+        *paper_routes(base),
         (base, LessonPage, shared),
         (rf"{base}course/(.+?)/?", LessonPage, shared),
         (rf"{base}practicum/room", Room),

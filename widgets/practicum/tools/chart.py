@@ -22,4 +22,5 @@ TOOL = Tool(
         "nursery-book-bags": partial(measure_content, "nursery-book-bags"),
         "speech-therapy-waits": partial(measure_content, "speech-therapy-waits"),
     },
+    blank="run-chart",
 )

@@ -145,4 +145,5 @@ TOOL = Tool(
     widget="practicum.ui.driver_diagram:DriverDiagramTool",
     line=_line,
     examples={"nursery-book-bags": partial(book_bags)},
+    blank="driver-diagram",
 )

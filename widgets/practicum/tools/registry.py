@@ -43,6 +43,9 @@ class Tool:
         The first is the model answer: complete, and the coach has nothing to say about it.
     line : callable or None
         Says content in one line, for the list of a project's sheets; None means its first words.
+    blank : str
+        Name of the drawing in `practicum.figures.blank_sheets` that stands for it on paper; empty
+        means its fields, with lines to write on.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Tool:
     many: bool = False
     examples: Mapping[str, Example] = field(default_factory=dict)
     line: Callable[[Mapping[str, Any]], str] | None = None
+    blank: str = ""
 
 
 class UnknownToolError(LookupError):

@@ -88,7 +88,7 @@ class QuestionWidget(PracticumWidget):
         chosen = list(last.content.get("chosen", ())) if last else []
         verdict = question.check(chosen) if chosen else None
         return {
-            **question.view(),
+            **question.view(self._project),
             "chosen": chosen,
             "verdict": _verdict_view(verdict) if verdict else None,
         }

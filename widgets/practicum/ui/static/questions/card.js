@@ -1,32 +1,66 @@
-/** One question: its options, the button, and what is said about the answer. */
+/**
+ * One question: how it is answered, the button, and what is said about the answer.
+ *
+ *     const card = new Card(view, { title: "Question 1 of 5", check, say });
+ *     root.append(card.element);
+ *
+ * Without `check` it has no button: whoever shows it asks for what is `chosen`.
+ */
 
-import { fill, h, icon, uid } from "../kit/elements.js";
-import { kindOf, sayComment, sayVerdict } from "./words.js";
+import { fill, h, icon } from "../kit/elements.js";
+import { Board } from "./board.js";
+import { Choices } from "./choices.js";
+import { Ordering } from "./ordering.js";
+import { sayComment, sayHint, sayPlaced, sayVerdict } from "./words.js";
 
 /** @typedef {{ option: string, right: boolean, feedback: string }} Comment */
 /** @typedef {{ right: boolean, message: string, comments: Comment[] }} Verdict */
-/** @typedef {{ id: string, text: string }} Option */
+/** @typedef {{ id: string, text: string }} Named */
 /**
  * @typedef {object} View
  * @property {string} id
- * @property {"single" | "several"} kind
+ * @property {"single" | "several" | "order" | "match" | "sort"} kind
  * @property {string} stem
- * @property {Option[]} options
+ * @property {Named[]} [options]  to choose from
+ * @property {Named[]} [items]  to place or to put in order
+ * @property {Named[]} [places]
  * @property {string[]} chosen  as it was answered last time
  * @property {Verdict | null} verdict
  */
 /** @typedef {{ verdict: Verdict, trouble?: string }} Reply */
 /**
+ * @typedef {object} Body
+ * @property {HTMLElement} element
+ * @property {string[]} chosen
+ * @property {(comment: Comment, words: string) => void} show
+ * @property {() => void} clear
+ */
+/**
+ * @typedef {object} Hears
+ * @property {() => void} onChange
+ * @property {import("../kit/announce.js").Say} say
+ */
+/**
  * @typedef {object} Parts
  * @property {string} title
- * @property {(chosen: string[]) => Promise<Reply>} check
+ * @property {((chosen: string[]) => Promise<Reply>) | null} [check]
+ * @property {() => void} [onChange]
  * @property {import("../kit/announce.js").Say} say
  */
 
+/** @type {Record<string, (view: View, hears: Hears) => Body>} */
+const BODIES = {
+  single: (view, hears) => new Choices(view, hears),
+  several: (view, hears) => new Choices(view, hears),
+  order: (view, hears) => new Ordering(view, hears),
+  match: (view, hears) => new Board(view, hears),
+  sort: (view, hears) => new Board(view, hears),
+};
+
 export class Card {
   #parts;
-  /** @type {Map<string, { input: HTMLInputElement, row: HTMLElement, comment: HTMLElement }>} */
-  #options = new Map();
+  #body;
+  #sayOne;
   #verdict = h("p", { class: "p-verdict", hidden: true });
 
   /**
@@ -35,8 +69,9 @@ export class Card {
    */
   constructor(view, parts) {
     this.#parts = parts;
-    const kind = kindOf(view.kind);
-    const rows = view.options.map((option) => this.#makeOption(option, kind.input, view));
+    this.#sayOne = view.options ? sayComment : sayPlaced;
+    const make = /** @type {NonNullable<typeof BODIES[string]>} */ (BODIES[view.kind]);
+    this.#body = make(view, { onChange: () => this.#changed(), say: parts.say });
     this.element = h(
       "form",
       { class: "p-question", onsubmit: (/** @type {Event} */ event) => this.#submit(event) },
@@ -44,39 +79,37 @@ export class Card {
         "fieldset",
         {},
         h("legend", {}, h("span", { class: "p-question-title" }, parts.title), " ", view.stem),
-        h("p", { class: "p-hint" }, kind.hint),
-        rows,
+        h("p", { class: "p-hint" }, sayHint(view.kind)),
+        this.#body.element,
       ),
-      h("button", { class: "p-button", type: "submit" }, h("span", {}, "Check my answer")),
+      parts.check ? h("button", { class: "p-button", type: "submit" }, h("span", {}, "Check my answer")) : null,
       this.#verdict,
     );
-    if (view.verdict) this.#show(view.verdict);
+    if (view.verdict) this.show(view.verdict);
+  }
+
+  get chosen() {
+    return this.#body.chosen;
   }
 
   /**
-   * @param {Option} option
-   * @param {"radio" | "checkbox"} type
-   * @param {View} view
+   * @param {Verdict} verdict
+   * @param {string} [trouble]
    */
-  #makeOption(option, type, view) {
-    const id = uid("p-answer");
-    const comment = h("p", { class: "p-comment", id: `${id}-comment`, hidden: true });
-    const input = h("input", { id, type, name: view.id, value: option.id });
-    input.checked = view.chosen.includes(option.id);
-    input.addEventListener("change", () => this.#clear());
-    const row = h("div", { class: "p-answer" }, input, h("label", { for: id }, option.text), comment);
-    this.#options.set(option.id, { input, row, comment });
-    return row;
+  show(verdict, trouble = "") {
+    this.#clear();
+    for (const comment of verdict.comments) this.#body.show(comment, this.#sayOne(comment));
+    this.#tell(verdict.right ? "right" : "open", [verdict.message, trouble].filter(Boolean).join(" "));
   }
 
   /** @param {Event} event */
   async #submit(event) {
     event.preventDefault();
-    const chosen = [...this.#options].filter(([, { input }]) => input.checked).map(([id]) => id);
+    if (!this.#parts.check) return;
     try {
-      const { verdict, trouble } = await this.#parts.check(chosen);
-      this.#show(verdict, trouble);
-      this.#parts.say(sayVerdict(verdict, trouble));
+      const { verdict, trouble } = await this.#parts.check(this.chosen);
+      this.show(verdict, trouble);
+      this.#parts.say(sayVerdict(verdict, this.#sayOne, trouble));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       this.#tell("open", `${message} Please try again in a moment.`);
@@ -84,22 +117,9 @@ export class Card {
     }
   }
 
-  /**
-   * @param {Verdict} verdict
-   * @param {string} [trouble]
-   */
-  #show(verdict, trouble = "") {
+  #changed() {
     this.#clear();
-    for (const comment of verdict.comments) {
-      const option = this.#options.get(comment.option);
-      if (!option) continue;
-      const state = comment.right ? "right" : "open";
-      fill(option.comment, icon(comment.right ? "check" : "bulb"), h("span", {}, sayComment(comment)));
-      option.comment.hidden = false;
-      option.row.dataset.state = state;
-      option.input.setAttribute("aria-describedby", option.comment.id);
-    }
-    this.#tell(verdict.right ? "right" : "open", [verdict.message, trouble].filter(Boolean).join(" "));
+    this.#parts.onChange?.();
   }
 
   /**
@@ -114,10 +134,6 @@ export class Card {
 
   #clear() {
     this.#verdict.hidden = true;
-    for (const { input, row, comment } of this.#options.values()) {
-      comment.hidden = true;
-      delete row.dataset.state;
-      input.removeAttribute("aria-describedby");
-    }
+    this.#body.clear();
   }
 }

@@ -1,0 +1,106 @@
+"""What all kinds of question share: an answer, what is said of it, what the page may know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from practicum.tools.document import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Answer(Document):
+    """What a learner chose; each try is one revision."""
+
+    kind: ClassVar[str] = "answers"
+
+    chosen: tuple[str, ...] = Field(description="What each kind of question makes of an answer")
+
+
+class Comment(NamedTuple):
+    """What is said about one thing that the learner chose or placed."""
+
+    option: str
+    right: bool
+    feedback: str
+
+
+class Verdict(NamedTuple):
+    """What is said about an answer. It speaks only of what was chosen, so the key stays hidden.
+
+    Attributes
+    ----------
+    right : bool
+        Whether nothing is left to mend.
+    message : str
+        The verdict in words.
+    comments : tuple of Comment
+        One for each option chosen or thing placed.
+    """
+
+    right: bool
+    message: str
+    comments: tuple[Comment, ...]
+
+
+class Frozen(BaseModel):
+    """A part of a question."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Question(Frozen):
+    """What all kinds of question have: an answer is a sequence of short texts."""
+
+    id: str = Field(pattern=r"^[a-z0-9-]+$", description="Stable: kept answers refer to it")
+    outcome: str = Field(min_length=1, description="Id of the outcome in course.yml")
+    stem: str = Field(min_length=1, description="What is asked")
+
+    def view(self, seed: str = "") -> dict[str, Any]:
+        """Give what the page may know: nothing that tells the key.
+
+        Parameters
+        ----------
+        seed : str
+            Where the order of things would tell the key, they are shuffled by this and by the
+            question's id: the same learner always sees the same order.
+        """
+        raise NotImplementedError
+
+    def check(self, chosen: Sequence[str]) -> Verdict:
+        """Say whether an answer is right, and why.
+
+        Parameters
+        ----------
+        chosen : sequence of str
+            What the learner chose; what the question does not have is passed over.
+
+        Returns
+        -------
+        Verdict
+        """
+        raise NotImplementedError
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that a learner may read in it: the stem, what stands to choose, and the feedback."""
+        raise NotImplementedError
+
+    @property
+    def model_answer(self) -> tuple[str, ...]:
+        """An answer that is right, for printed keys and for tests; never sent to a page."""
+        raise NotImplementedError
+
+
+def count_words(count: int, one: str, many: str) -> str:
+    """Say how many of something there are.
+
+    Examples
+    --------
+    >>> count_words(1, "step is", "steps are"), count_words(3, "step is", "steps are")
+    ('One step is', '3 steps are')
+    """
+    return f"One {one}" if count == 1 else f"{count} {many}"

@@ -1,0 +1,61 @@
+"""Charts of games: described by the game, analysed by the engine, drawn as all others are."""
+
+from __future__ import annotations
+
+from math import isfinite
+from typing import TYPE_CHECKING, Any
+
+from practicum.figures.charted import chart_measure
+from practicum.figures.numbered import DAY, numbered_content, with_names
+from practicum.spc.reading import read_aloud
+from practicum.ui.chart_reading import reading_view
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+View = dict[str, Any]
+
+
+def chart_view(part: Mapping[str, Any]) -> View:
+    """Say what the page shows of a game's chart.
+
+    Parameters
+    ----------
+    part : mapping
+        From `practicum.learning.games.parts.chart`.
+
+    Returns
+    -------
+    dict
+        ``id``, ``title``, ``figure`` (None without points), ``words``, ``first``, ``columns`` and
+        lines of the ``table``.
+    """
+    points, unit = part["points"], part["unit"]
+    labels = [each["label"] for each in points]
+    content = numbered_content(
+        points,
+        unit=unit,
+        better=part["better"],
+        target=part["target"],
+        freeze=part["freeze"],
+        phases=part["phases"],
+    )
+    charted = chart_measure(content, chart=part["chart"], today=DAY)
+    view = reading_view(content, charted)
+    words = read_aloud(charted.result, unit=charted.names.unit, labels=labels, places=_places(unit))
+    figure = view["figure"]
+    return {
+        "id": part["id"],
+        "title": part["title"],
+        "figure": figure and with_names(figure, labels, part["span"]),
+        "words": list(words) if any(isfinite(each) for each in charted.result.values) else [],
+        "first": part["first"],
+        "columns": view["columns"],
+        "table": [
+            {**line, "day": label} for line, label in zip(view["table"], labels, strict=True)
+        ],
+    }
+
+
+def _places(unit: str) -> int | None:
+    return 1 if unit == "%" else None

@@ -16,8 +16,17 @@ modules:
     title: One
     summary: The first.
     outcomes: {see: See it, say: Say it}
+    groups:
+      - {id: both, text: see it and say it, outcomes: [say, see]}
     pages:
-      - {slug: a, title: A, summary: First page, minutes: 5, outcomes: [say], tools: [aim]}
+      - slug: a
+        title: A
+        summary: First page
+        minutes: 5
+        outcomes: [say]
+        tools: [aim]
+        teaches: {idea: [say]}
+        practises: {try-it: [say, see]}
       - {slug: b, title: B, summary: Second page, minutes: 10}
   - {slug: two, title: Two, summary: To come.}
   - slug: three
@@ -51,6 +60,20 @@ def test_a_page_knows_its_notebook_its_outcomes_and_its_tools(small):
     assert page.tools == ("aim",)
 
 
+def test_a_page_knows_which_cells_teach_and_practise_what(small):
+    page = small.page("one/a")
+
+    assert dict(page.teaches) == {"idea": ("say",)}
+    assert dict(page.practises) == {"try-it": ("say", "see")}
+
+
+def test_a_module_has_its_outcomes_in_groups(small):
+    (group,) = small.modules[0].groups
+
+    assert (group.id, group.text) == ("both", "see it and say it")
+    assert [outcome.id for outcome in group.outcomes] == ["say", "see"]
+
+
 def test_the_page_before_and_after_step_over_a_module_without_pages(small):
     assert small.after("one/b").slug == "three/a"
     assert small.before("three/a").slug == "one/b"
@@ -79,6 +102,8 @@ def test_an_address_that_is_not_in_the_course_is_said_to_be_unknown(small, ask):
         ("minutes: 10", "time: 10", r"one/b: “minutes” is missing"),
         ("summary: To come.", "", r"two: “summary” is missing"),
         ("outcomes: [say]", "outcomes: [shout]", r"one/a: .* no outcome called 'shout'"),
+        ("{idea: [say]}", "{idea: [shout]}", r"one/a: .* no outcome called 'shout'"),
+        ("outcomes: [say, see]", "outcomes: [shout]", r"one: both: .* no outcome called 'shout'"),
         ("slug: b", "slug: a", r"one/a: two pages have this address"),
         ("slug: one", "slug: [", r"course.yml cannot be read"),
     ],

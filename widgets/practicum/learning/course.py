@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ import yaml
 from practicum.learning.timetable import Break, Day
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 COURSE_FILE = "course.yml"
 
@@ -42,6 +42,25 @@ class Outcome:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Group:
+    """Outcomes that belong together, in the learner's own words.
+
+    Attributes
+    ----------
+    id : str
+        Stable name; kept answers refer to it.
+    text : str
+        What the learner can do, beginning with a verb: “write an aim …”.
+    outcomes : tuple of Outcome
+        What belongs to it.
+    """
+
+    id: str
+    text: str
+    outcomes: tuple[Outcome, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Page:
     """One page of the course, which is one notebook.
 
@@ -57,6 +76,9 @@ class Page:
         What the page teaches.
     tools : tuple of str
         Names of the tools on the page, as in ``tool("aim")``.
+    teaches, practises : mapping of str to tuple of str
+        For cells of the notebook by their ids, the ids of the outcomes that they teach or let a
+        learner practise. Questions need no entry: they know their outcome.
     """
 
     slug: str
@@ -65,6 +87,8 @@ class Page:
     minutes: int
     outcomes: tuple[Outcome, ...] = ()
     tools: tuple[str, ...] = ()
+    teaches: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    practises: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -90,6 +114,8 @@ class Module:
         What its pages teach between them.
     day : Day or None
         How it is taught in a room in one day; None if it is not.
+    groups : tuple of Group
+        Its outcomes in a few groups, for asking people how sure they are of each.
     """
 
     slug: str
@@ -99,6 +125,7 @@ class Module:
     coming: str = ""
     outcomes: tuple[Outcome, ...] = ()
     day: Day | None = None
+    groups: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -227,6 +254,18 @@ def _module(raw: Mapping[str, Any]) -> Module:
         coming=raw.get("coming", ""),
         outcomes=tuple(outcomes.values()),
         day=_day(slug, raw),
+        groups=tuple(_group(slug, outcomes, each) for each in raw.get("groups", ())),
+    )
+
+
+def _group(module: str, outcomes: Mapping[str, Outcome], raw: Mapping[str, Any]) -> Group:
+    ident = _need(raw, "id", f"a group of {module}")
+    wanted = _need(raw, "outcomes", ident)
+    _refuse_unknown(f"{module}: {ident}", outcomes, wanted)
+    return Group(
+        id=ident,
+        text=_need(raw, "text", ident),
+        outcomes=tuple(outcomes[each] for each in wanted),
     )
 
 
@@ -261,9 +300,9 @@ def _clock(module: str, text: object) -> time:
 def _page(module: str, outcomes: Mapping[str, Outcome], raw: Mapping[str, Any]) -> Page:
     slug = f"{module}/{_need(raw, 'slug', f'a page of {module}')}"
     wanted = raw.get("outcomes", ())
-    unknown = [ident for ident in wanted if ident not in outcomes]
-    if unknown:
-        raise CourseError(f"{slug}: the module has no outcome called {unknown[0]!r}.")
+    teaches, practises = (_cells(raw, name) for name in ("teaches", "practises"))
+    for some in (wanted, *teaches.values(), *practises.values()):
+        _refuse_unknown(slug, outcomes, some)
     return Page(
         slug=slug,
         title=_need(raw, "title", slug),
@@ -271,7 +310,19 @@ def _page(module: str, outcomes: Mapping[str, Outcome], raw: Mapping[str, Any]) 
         minutes=_need(raw, "minutes", slug),
         outcomes=tuple(outcomes[ident] for ident in wanted),
         tools=tuple(raw.get("tools", ())),
+        teaches=teaches,
+        practises=practises,
     )
+
+
+def _cells(raw: Mapping[str, Any], name: str) -> dict[str, tuple[str, ...]]:
+    return {cell: tuple(outcomes) for cell, outcomes in raw.get(name, {}).items()}
+
+
+def _refuse_unknown(place: str, known: Mapping[str, Outcome], wanted: Sequence[str]) -> None:
+    unknown = [ident for ident in wanted if ident not in known]
+    if unknown:
+        raise CourseError(f"{place}: the module has no outcome called {unknown[0]!r}.")
 
 
 def _need(raw: Any, name: str, place: str) -> Any:

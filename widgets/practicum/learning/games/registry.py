@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 GAMES = {
     "definition": "definition:Definition",
+    "displays": "cases:Displays",
+    "phases": "cases:Phases",
     "two-teams": "two_teams:TwoTeams",
 }
 

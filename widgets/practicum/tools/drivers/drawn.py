@@ -91,11 +91,12 @@ class Placed(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line from a box to what it belongs to; `path` is SVG's."""
+    """A line from a box to what it belongs to; `path` is SVG's, `look` says how it is drawn."""
 
     parent: str
     child: str
     path: str
+    look: str = ""
 
 
 class Heading(NamedTuple):

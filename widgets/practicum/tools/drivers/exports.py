@@ -105,7 +105,7 @@ def to_mermaid(graph: Graph) -> str:
     lines = ["flowchart LR"]
     for node in graph.nodes.values():
         left, right = _SHAPES[node.kind]
-        lines.append(f'  {names[node.id]}{left}"{_escape(node.text)}"{right}')
+        lines.append(f'  {names[node.id]}{left}"{escape_mermaid(node.text)}"{right}')
     lines += [
         f"  {names[parent]} --- {names[node.id]}"
         for node in graph.nodes.values()
@@ -114,5 +114,6 @@ def to_mermaid(graph: Graph) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _escape(text: str) -> str:
+def escape_mermaid(text: str) -> str:
+    """Write a text so that Mermaid shows it as it is; never empty."""
     return _ENTITY.sub(lambda found: f"#{ord(found[0])};", text) or " "

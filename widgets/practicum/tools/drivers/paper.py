@@ -1,4 +1,4 @@
-"""A driver diagram on one sheet of A3: the way round, and the room, that make its words largest."""
+"""A diagram on one sheet of paper: the way round, and the room, that make its words largest."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from practicum.tools.drivers.drawn import Layout
     from practicum.tools.drivers.graph import Graph
 
-A3 = (420.0, 297.0)
+PAPERS = {"a3": (420.0, 297.0), "a4": (297.0, 210.0)}
 """Millimetres, lying."""
+Way = Literal["landscape", "portrait"]
+WAYS: tuple[Way, ...] = ("landscape", "portrait")
 MARGIN, FOOT = 12.0, 8.0
 POINT = 25.4 / 72
 
@@ -35,7 +37,7 @@ class Sheet(NamedTuple):
     """
 
     layout: Layout
-    way: Literal["landscape", "portrait"]
+    way: Way
     width: float
     height: float
     letters: float
@@ -64,13 +66,30 @@ def fit_a3(graph: Graph, notes: Mapping[str, Sequence[str]] | None = None) -> Sh
     >>> sheet.way, sheet.letters > 12
     ('landscape', True)
     """
-    layouts = [lay_out(graph, notes, sizes=sizes) for sizes in (WIDE, TALL)]
-    ways: tuple[Literal["landscape", "portrait"], ...] = ("landscape", "portrait")
-    return max((_fit(each, way) for each in layouts for way in ways), key=lambda s: s.letters)
+    return fit([lay_out(graph, notes, sizes=sizes) for sizes in (WIDE, TALL)])
 
 
-def _fit(layout: Layout, way: Literal["landscape", "portrait"]) -> Sheet:
-    long, short = A3
+def fit(layouts: Sequence[Layout], paper: str = "a3") -> Sheet:
+    """Fit the best of some layouts to one sheet.
+
+    Parameters
+    ----------
+    layouts : sequence of Layout
+        Ways to lay the same diagram out.
+    paper : {'a3', 'a4'}
+        How large the sheet is.
+
+    Returns
+    -------
+    Sheet
+        The one with the largest letters.
+    """
+    sheets = (_fit(each, way, PAPERS[paper]) for each in layouts for way in WAYS)
+    return max(sheets, key=lambda sheet: sheet.letters)
+
+
+def _fit(layout: Layout, way: Way, paper: tuple[float, float]) -> Sheet:
+    long, short = paper
     wide, high = (long, short) if way == "landscape" else (short, long)
     scale = min((wide - 2 * MARGIN) / layout.width, (high - 2 * MARGIN - FOOT) / layout.height)
     width, height = (round(each * scale, 2) for each in (layout.width, layout.height))

@@ -1,31 +1,25 @@
-"""What the two widgets on one driver diagram share: the diagram itself, and the bank of its ideas.
-
-All widgets of a kernel that show the same diagram hear at once what one of them saves.
-"""
+"""What the two widgets on one driver diagram share: the diagram, and the bank of its ideas."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from weakref import WeakSet
 
 from practicum.ui.driver_facts import project_facts
 from practicum.ui.driver_reading import Diagram, diagram_view
 from practicum.ui.session import Session, here
-from practicum.ui.tool_widget import ToolWidget, View
+from practicum.ui.together import TogetherTool
 from practicum.ui.widget import answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from practicum.project.revision import Content
-    from practicum.store.protocol import Saved
     from practicum.tools.coach import Finding
     from practicum.tools.registry import Tool
+    from practicum.ui.tool_widget import View
 
-_open: WeakSet[DriverTool] = WeakSet()
 
-
-class DriverTool(ToolWidget):
+class DriverTool(TogetherTool):
     """A widget on a driver diagram.
 
     Parameters
@@ -41,7 +35,6 @@ class DriverTool(ToolWidget):
         self._facts = project_facts(found, key)
         self._last: tuple[View, View] | None = None
         super().__init__(tool, key=key, example=example, session=found)
-        _open.add(self)
 
     def coach(self) -> Callable[..., Sequence[Finding]]:
         """Give the coach that also hears the facts."""
@@ -91,20 +84,3 @@ class DriverTool(ToolWidget):
             return False
         self._last = None
         return True
-
-    def _after(self, saved: Saved) -> View:
-        answer = super()._after(saved)
-        for other in list(_open):
-            if other is not self and other.place == self.place:
-                other.hear_of(self.saved)
-        return answer
-
-    @property
-    def place(self) -> tuple[int, str, str, str]:
-        """Where its diagram is kept; two widgets with the same place show the same diagram."""
-        return id(self._session.store), self._project, self._kind, self.key
-
-    def hear_of(self, saved: View) -> None:
-        """Take in what another widget saved; the page shows it once its own work is saved."""
-        if saved["revision"] > self.saved["revision"]:
-            self.saved = dict(saved)

@@ -101,6 +101,19 @@ class Measure(Document):
             "labels": {"up": "Higher is better", "down": "Lower is better", "neither": "Neither"}
         },
     )
+    why: str = Field(
+        "",
+        title="Why it matters",
+        description="What will you do differently when you see the figures?",
+        examples=["Tells us whether families have time to read at home"],
+        json_schema_extra=Long,
+    )
+    driver: str = Field(
+        "",
+        title="Which driver it measures",
+        description="For a process measure: the box of your driver diagram that it tells about.",
+        examples=["Reliable reminders"],
+    )
     counted: str = Field(
         title="What is counted",
         description="So exact that two people would count the same.",
@@ -145,6 +158,38 @@ class Measure(Document):
                 "other": "Otherwise",
             }
         },
+    )
+    when: str = Field(
+        "",
+        title="On which day, at what moment",
+        description="The same moment each time, so that points can be compared.",
+        examples=["Fridays at 9:30, when the box is emptied"],
+    )
+    sampling: Literal["all", "sample"] | None = Field(
+        None,
+        title="All, or a sample?",
+        description="Count all if you can. If there are too many, take some of them by a rule.",
+        json_schema_extra={"labels": {"all": "All of them", "sample": "A sample of them"}},
+    )
+    sample_size: Number | None = Field(
+        None,
+        title="How many in a sample",
+        description="For a percentage, take 20 or more for each point.",
+        examples=["20"],
+        json_schema_extra={"control": "number"},
+    )
+    sample_how: str = Field(
+        "",
+        title="How the sample is drawn",
+        description="A rule that leaves nobody a choice.",
+        examples=["The first 20 bags handed out on Monday"],
+    )
+    baseline: Number | None = Field(
+        None,
+        title="Where you are now, if you know",
+        description="A number in the measure’s unit.",
+        examples=["35"],
+        json_schema_extra={"control": "number"},
     )
     target: Number | None = Field(
         None,
@@ -215,4 +260,5 @@ TOOL = Tool(
         "speech-therapy-waits": partial(measure_content, "speech-therapy-waits"),
         "ward-falls": partial(measure_content, "ward-falls"),
     },
+    blank="run-chart",
 )

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     Rows = list[list[Cell]]
 
 DEFINED = (
-    *("name", "unit", "type", "direction", "counted", "included", "excluded", "out_of"),
-    *("source", "collector", "frequency", "target", "goal"),
+    *("name", "unit", "type", "direction", "why", "driver", "counted", "included", "excluded"),
+    *("out_of", "source", "collector", "frequency", "when", "sampling", "sample_size"),
+    *("sample_how", "baseline", "target", "goal"),
 )
 
 

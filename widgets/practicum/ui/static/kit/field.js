@@ -19,7 +19,7 @@ import { button, fill, h, setProps, uid } from "./elements.js";
 /** @typedef {{ onInput: (value: string) => void, onLeave: () => void }} Hears */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
 
-/** More answers than this are a list to open. */
+/** More answers than this are a list to open; where the control is a "list", any number of them. */
 const MOST_RADIOS = 5;
 
 /**
@@ -51,7 +51,7 @@ export class Field {
    * @returns {Control[]}
    */
   makeControls(spec, hears) {
-    const control = spec.control === "choice" ? makeSelect(spec) : makeText(spec);
+    const control = ["choice", "list"].includes(spec.control) ? makeSelect(spec) : makeText(spec);
     setProps(control, { id: this.id, oninput: () => hears.onInput(control.value), onblur: hears.onLeave });
     return [control];
   }
@@ -195,7 +195,8 @@ class RadioField extends Field {
 /** @param {Spec} spec */
 function makeSelect(spec) {
   const options = spec.choices.map(({ value, label }) => h("option", { value }, label));
-  return h("select", { class: "p-input" }, h("option", { value: "" }, "Please choose"), options);
+  const none = spec.choices.some(({ value }) => !value) ? null : h("option", { value: "" }, "Please choose");
+  return h("select", { class: "p-input" }, none, options);
 }
 
 /** @param {Spec} spec */

@@ -5,12 +5,12 @@
 
 import { button, fill, h } from "../kit/elements.js";
 import { Link } from "../kit/link.js";
+import { wantedSheet } from "../kit/pages.js";
 import { openRoot } from "../kit/root.js";
+import { settled } from "../kit/settled.js";
 import { Measures } from "./measures.js";
 import { MeasurePage } from "./page.js";
 
-/** A save that is still under way is waited for this long before another measure is shown. */
-const PATIENCE = 3000;
 const STYLES = ["run_chart", "table"];
 
 /**
@@ -39,6 +39,16 @@ export async function showMeasures({ model, el }, { styles = [], extend } = {}) 
   let page = open();
   model.on("change:measures", list);
   list();
+  if (!practice) addEventListener("hashchange", openWanted);
+  if (!practice) openWanted();
+
+  /** Another page may lead to one of the measures: “…#measure=main”. */
+  async function openWanted() {
+    const key = wantedSheet("measure");
+    if (!key) return;
+    if (key !== model.get("key")) await go("choose", { key });
+    root.scrollIntoView({ block: "start" });
+  }
 
   function open() {
     const made = new MeasurePage(model, { root, say, extend: extend && ((page) => extend(page, say, root)) });
@@ -55,7 +65,7 @@ export async function showMeasures({ model, el }, { styles = [], extend } = {}) 
     notice.hidden = true;
     const link = new Link(model);
     try {
-      await saved(page.sheet);
+      await settled(page.sheet);
       page.close();
       const { body } = await link.ask(verb, fields);
       if (body.gone) offerBack(body.gone);
@@ -78,20 +88,8 @@ export async function showMeasures({ model, el }, { styles = [], extend } = {}) 
   }
 
   return () => {
+    removeEventListener("hashchange", openWanted);
     model.off("change:measures", list);
     page.close();
   };
-}
-
-/**
- * Wait until what was typed is saved, but not for ever: the draft is kept in any case.
- * @param {import("../kit/sheet.js").Sheet} sheet
- */
-function saved(sheet) {
-  sheet.leave();
-  return new Promise((done) => {
-    if (sheet.state.name === "saved") return done(undefined);
-    setTimeout(done, PATIENCE);
-    sheet.on("state", ({ name }) => name === "saved" && done(undefined));
-  });
 }

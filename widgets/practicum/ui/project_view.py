@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from practicum.learning.course import course_folder, load_course
@@ -111,8 +112,14 @@ def _away(store: Store, project: Project) -> list[Revision]:
 
 @cache
 def _tools() -> dict[str, Tool]:
-    """Give the tools by the kind of what they keep."""
-    return {tool.document.kind: tool for tool in all_tools().values()}
+    """Give the tools by the kind of what they keep; of several, the one that defines the kind."""
+    tools = list(all_tools().values())
+    home = [each for each in tools if _defines(each)]
+    return {tool.document.kind: tool for tool in [*tools, *home]}
+
+
+def _defines(tool: Tool) -> bool:
+    return getattr(import_module(tool.document.__module__), "TOOL", None) is tool
 
 
 @cache

@@ -1,0 +1,32 @@
+"""Where in the course a tool is, so that one tool can lead to another."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from practicum.learning.course import course_folder, load_course
+
+
+@cache
+def page_of(tool: str) -> dict[str, str]:
+    """Give the first page of the course that uses a tool.
+
+    Parameters
+    ----------
+    tool : str
+        Its name, such as ``"run-chart"``.
+
+    Returns
+    -------
+    dict
+        ``title`` and ``slug``; empty if there is no such page.
+
+    Examples
+    --------
+    >>> page_of("run-chart")["title"]
+    'Your first run chart'
+    """
+    for page in load_course(course_folder()).pages:
+        if tool in page.tools:
+            return {"title": page.title, "slug": page.slug}
+    return {}

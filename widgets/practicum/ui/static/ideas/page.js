@@ -17,12 +17,15 @@ import { sayUses } from "../drivers/words.js";
 import { Card } from "./card.js";
 import { openCatalogue } from "./catalogue.js";
 import { Grid } from "./grid.js";
-import { Unread, openImport } from "./importing.js";
+import { Unread, openImport } from "../diagram/importing.js";
 import { sayCount, sayLead, sayTaken } from "./words.js";
 
 /** @typedef {import("../kit/content.js").Content} Content */
-/** @typedef {import("./importing.js").Found} Found */
-/** @typedef {import("./importing.js").Row} Row */
+/** @typedef {{ fields: Record<string, any>, drivers: string[] }} Found */
+/** @typedef {import("../diagram/importing.js").Row} Row */
+
+/** @type {Record<string, string>} */
+const COLUMNS = { idea: "Idea", driver: "Driver", source: "Source", effort: "Effort", impact: "Impact", belief: "Belief", origin: "Where it comes from" };
 
 export class IdeasPage {
   /** @type {Map<string, Card>} */
@@ -56,10 +59,10 @@ export class IdeasPage {
     });
     this.unread = new Unread({
       onField: (id, fields) => this.#edit({ unread: this.#unreadRows.map((row) => (row.id === id ? { ...row, ...fields } : row)) }),
-      onTake: (id, idea) => this.#take({ ideas: [idea], unread: [] }, id),
+      onTake: (id, idea) => this.#take({ ideas: [/** @type {Found} */ (idea)], unread: [] }, id),
       onThrow: (id) => this.#edit({ unread: this.#unreadRows.filter((row) => row.id !== id) }, { whole: true }),
       onLeave: () => this.sheet.leave(),
-    });
+    }, COLUMNS);
     this.count = h("p", { class: "p-hint" });
     this.list = h("ol", { class: "p-ci-list", role: "list" });
     this.#layOut(title);
@@ -158,7 +161,7 @@ export class IdeasPage {
     });
     this.count.textContent = sayCount(boxes.length);
     this.grid.show(/** @type {any} */ (reading));
-    this.unread.show(this.#unreadRows, reading.unread);
+    this.unread.show(this.#unreadRows, reading.unread.map((/** @type {any} */ { idea, ...row }) => ({ ...row, found: idea })));
   }
 
   /**
@@ -239,6 +242,8 @@ export class IdeasPage {
 
   #import() {
     openImport(this.#root, {
+      title: "Ideas from a table",
+      lead: "One idea a row, with a heading over each column. Only the idea itself is needed. Rows that we cannot read are kept for you to mend.",
       limits: this.#model.get("limits"),
       onTemplate: () => this.#file("template"),
       ask: async (text, buffers) => (await this.sheet.ask("import", { content: this.sheet.content, text }, { buffers, timeout: 60_000 })).body,

@@ -1,25 +1,26 @@
 /**
- * Ideas from a table: paste it or choose a file; and the rows that wait until they are mended.
+ * Boxes of a diagram from a table: paste it or choose a file; and the rows that wait until they are
+ * mended.
  */
 
 import { openDialog } from "../kit/dialog.js";
 import { button, fill, h, setProps, uid } from "../kit/elements.js";
 
-/** @typedef {{ fields: Record<string, any>, drivers: string[] }} Found */
+/** @typedef {{ fields: Record<string, any> } & Record<string, any>} Found */
 /** @typedef {Record<string, any>} Row */
 
-/** @type {Record<string, string>} */
-export const COLUMNS = { idea: "Idea", driver: "Driver", source: "Source", effort: "Effort", impact: "Impact", belief: "Belief", origin: "Where it comes from" };
-
 /**
+ * @template F
  * @param {Element} root
  * @param {object} parts
- * @param {(text: string, files: ArrayBuffer[]) => Promise<{ ideas: Found[], unread: Row[] }>} parts.ask
+ * @param {string} parts.title
+ * @param {string} parts.lead
+ * @param {(text: string, files: ArrayBuffer[]) => Promise<F>} parts.ask
  * @param {{ bytes: number, too_large: string }} parts.limits
  * @param {() => void} parts.onTemplate
- * @param {(found: { ideas: Found[], unread: Row[] }) => void} parts.onTake
+ * @param {(found: F) => void} parts.onTake
  */
-export function openImport(root, { ask, limits, onTemplate, onTake }) {
+export function openImport(root, { title, lead, ask, limits, onTemplate, onTake }) {
   const [area, file] = [uid("p-paste"), uid("p-file")];
   const text = h("textarea", { class: "p-input", rows: 6, id: area, autocomplete: "off", spellcheck: "false" });
   const chosen = h("input", { type: "file", class: "p-input", id: file, accept: ".csv,.tsv,.txt,.xlsx" });
@@ -39,9 +40,9 @@ export function openImport(root, { ask, limits, onTemplate, onTake }) {
     }
   };
   const dialog = openDialog(root, {
-    title: "Ideas from a table",
+    title,
     body: [
-      h("p", {}, "One idea a row, with a heading over each column. Only the idea itself is needed. Rows that we cannot read are kept for you to mend."),
+      h("p", {}, lead),
       h("div", { class: "p-buttons" }, button("An empty table to fill in (CSV)", { icon: "down", onclick: onTemplate })),
       h("div", { class: "p-field" }, h("label", { class: "p-label", for: file }, "A file from your spreadsheet"), h("p", { class: "p-hint" }, "CSV or XLSX"), chosen),
       h("div", { class: "p-field" }, h("label", { class: "p-label", for: area }, "Or paste the rows here"), text),
@@ -56,16 +57,19 @@ export class Unread {
   /** @type {Map<string, { element: HTMLElement, update: (row: Row, state: any) => void }>} */
   #rows = new Map();
   #hears;
+  #columns;
 
   /**
    * @param {object} hears
    * @param {(id: string, fields: Row) => void} hears.onField
-   * @param {(id: string, idea: Found) => void} hears.onTake
+   * @param {(id: string, found: Found) => void} hears.onTake
    * @param {(id: string) => void} hears.onThrow
    * @param {() => void} hears.onLeave
+   * @param {Record<string, string>} columns  their titles by name
    */
-  constructor(hears) {
+  constructor(hears, columns) {
     this.#hears = hears;
+    this.#columns = columns;
     this.list = h("ol", { class: "p-ci-unread-list", role: "list" });
     this.title = h("h3", { class: "p-part-title", tabindex: "-1" });
     this.element = h("div", { class: "p-ci-unread", role: "group", "aria-label": "Rows that wait", hidden: true }, this.title, h("p", { class: "p-hint" }, "They are kept as you typed them. Mend what is marked, then take the row in."), this.list);
@@ -73,7 +77,7 @@ export class Unread {
 
   /**
    * @param {Row[]} rows  as they were typed
-   * @param {{ id: string, line: number, reasons: Record<string, string>, idea: Found | null }[]} states
+   * @param {{ id: string, line: number, reasons: Record<string, string>, found: Found | null }[]} states
    */
   show(rows, states) {
     this.element.hidden = !rows.length;
@@ -92,19 +96,19 @@ export class Unread {
   #make(id) {
     const head = h("p", { class: "p-label" });
     const reasons = h("ul", { class: "p-ci-reasons" });
-    const inputs = Object.entries(COLUMNS).map(([name, title]) => {
+    const inputs = Object.entries(this.#columns).map(([name, title]) => {
       const input = h("input", { type: "text", class: "p-input", "data-name": name, autocomplete: "off", oninput: () => this.#hears.onField(id, { [name]: input.value }), onblur: () => this.#hears.onLeave() });
       return h("label", { class: "p-ci-cell" }, h("span", { class: "p-hint" }, title), input);
     });
     /** @type {Found | null} */
-    let idea = null;
-    const take = button("Take it in", { icon: "check", onclick: () => idea && this.#hears.onTake(id, idea) });
+    let found = null;
+    const take = button("Take it in", { icon: "check", onclick: () => found && this.#hears.onTake(id, found) });
     const away = button("Throw it away", { kind: "quiet", icon: "close", onclick: () => this.#hears.onThrow(id) });
     const element = h("li", { class: "p-ci-unread-row" }, head, reasons, h("div", { class: "p-ci-cells" }, inputs), h("div", { class: "p-buttons" }, take, away));
     const update = (/** @type {Row} */ row, /** @type {any} */ state) => {
       head.textContent = row.line ? `Row ${row.line}` : "A row";
-      idea = state?.idea ?? null;
-      setProps(take, { "aria-disabled": idea ? null : "true" });
+      found = state?.found ?? null;
+      setProps(take, { "aria-disabled": found ? null : "true" });
       fill(reasons, Object.values(state?.reasons ?? {}).map((each) => h("li", {}, String(each))));
       for (const label of inputs) {
         const input = /** @type {HTMLInputElement} */ (label.querySelector("input"));

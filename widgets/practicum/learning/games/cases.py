@@ -214,7 +214,7 @@ class Cases:
     def _ask(self, case: Case) -> Part:
         options = {side.id: side.words for side in case.sides}
         choice = field("side", self.question, control="choice", options=options)
-        return form(f"{case.id}-ask", "Decide", "decide", [choice], button="Decide")
+        return form(f"{case.id}-ask", "", "decide", [choice], button="Decide")
 
     def _argued(self, case: Case, chosen: str, place: int) -> list[Part]:
         last = place == len(self.cases) - 1

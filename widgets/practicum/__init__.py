@@ -15,16 +15,18 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from practicum.ui.game import game
+    from practicum.ui.practise import practise
     from practicum.ui.project_panel import my_project
     from practicum.ui.question import question
     from practicum.ui.tool import tool
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "game", "my_project", "question", "tool"]
+__all__ = ["__version__", "game", "my_project", "practise", "question", "tool"]
 
 _WHERE = {
     "game": "practicum.ui.game",
     "my_project": "practicum.ui.project_panel",
+    "practise": "practicum.ui.practise",
     "question": "practicum.ui.question",
     "tool": "practicum.ui.tool",
 }

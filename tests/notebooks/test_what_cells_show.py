@@ -21,7 +21,7 @@ def test_every_code_cell_shows_one_tool_or_sheet_of_questions_and_nothing_else(r
     shown = {
         cell.id: [set(output.get("data", ())) for output in cell.outputs]
         for cell in ran.cells
-        if cell.cell_type == "code"
+        if cell.cell_type == "code" and "lab-only" not in cell.metadata.get("tags", ())
     }
 
     assert shown

@@ -16,6 +16,7 @@ from practicum.ui.widget import PracticumWidget, answers
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from practicum.learning.questions import Verdict
     from practicum.project.revision import Revision
 
 View = dict[str, Any]
@@ -61,7 +62,7 @@ class QuestionWidget(PracticumWidget):
     def check(self, question: str, chosen: list[str]) -> View:
         """Check an answer and keep it; if it can't be kept, say so beside the verdict."""
         verdict = self._bank[question].check(chosen)
-        answer = {"verdict": _verdict_view(verdict)}
+        answer = {"verdict": verdict_view(verdict)}
         try:
             self._keep(question, chosen)
         except StoreError as error:
@@ -90,11 +91,12 @@ class QuestionWidget(PracticumWidget):
         return {
             **question.view(self._project),
             "chosen": chosen,
-            "verdict": _verdict_view(verdict) if verdict else None,
+            "verdict": verdict_view(verdict) if verdict else None,
         }
 
 
-def _verdict_view(verdict: Any) -> View:
+def verdict_view(verdict: Verdict) -> View:
+    """Give a verdict as the page draws it."""
     return {**verdict._asdict(), "comments": [each._asdict() for each in verdict.comments]}
 
 

@@ -61,6 +61,7 @@ export class Card {
   #parts;
   #body;
   #sayOne;
+  #touched;
   #verdict = h("p", { class: "p-verdict", hidden: true });
 
   /**
@@ -69,6 +70,7 @@ export class Card {
    */
   constructor(view, parts) {
     this.#parts = parts;
+    this.#touched = view.chosen.length > 0;
     this.#sayOne = view.options ? sayComment : sayPlaced;
     const make = /** @type {NonNullable<typeof BODIES[string]>} */ (BODIES[view.kind]);
     this.#body = make(view, { onChange: () => this.#changed(), say: parts.say });
@@ -90,6 +92,11 @@ export class Card {
 
   get chosen() {
     return this.#body.chosen;
+  }
+
+  /** Whether somebody has answered it, now or before: an order stands there from the start. */
+  get answered() {
+    return this.#touched && this.chosen.length > 0;
   }
 
   /**
@@ -118,6 +125,7 @@ export class Card {
   }
 
   #changed() {
+    this.#touched = true;
     this.#clear();
     this.#parts.onChange?.();
   }

@@ -1,0 +1,66 @@
+"""What the widgets of a day share: which module it is, and what the project holds of it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from practicum.learning.course import UnknownPageError, course_folder, load_course
+from practicum.learning.day_summary import Part, summarise_day
+from practicum.project.practice import is_practice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from practicum.learning.course import Course, Module
+    from practicum.store.protocol import Store
+
+
+@cache
+def the_course() -> Course:
+    """Give the course, read once a kernel."""
+    return load_course(course_folder())
+
+
+def find_day(slug: str = "") -> Module:
+    """Give a module by its slug; without one, the first that groups its outcomes.
+
+    Raises
+    ------
+    UnknownPageError
+        If there is none.
+    """
+    for module in the_course().modules:
+        if module.slug == slug or (not slug and module.groups):
+            return module
+    raise UnknownPageError(f"The course has no module called “{slug}”.")
+
+
+def content_of(store: Store, project: str, kind: str, key: str = "main") -> Mapping[str, Any]:
+    """Give what a document holds; nothing if there is none."""
+    found = store.load(project, kind, key)
+    return found.content if found else {}
+
+
+def parts_of(store: Store, project: str) -> tuple[Part, ...]:
+    """Give a project's aim, drivers, ideas and first test, as they stand."""
+    cycles = [each for each in store.documents(project, "pdsa") if not is_practice(each.key)]
+    cycles.sort(key=lambda each: (each.key != "main", each.saved_at))
+    return summarise_day(
+        content_of(store, project, "aim"),
+        content_of(store, project, "driver-diagram"),
+        [each.content for each in cycles],
+    )
+
+
+def view_parts(parts: tuple[Part, ...]) -> list[dict[str, Any]]:
+    """Give the parts as the page draws them, each with the page that its tool is on."""
+    return [{**part._asdict(), "page": page_of(part.tool)} for part in parts]
+
+
+@cache
+def page_of(tool: str) -> dict[str, str]:
+    """Give the first page of the course that uses a tool."""
+    pages = (page for page in the_course().pages if tool in page.tools)
+    page = next(pages, None)
+    return {"title": page.title, "slug": page.slug} if page else {}

@@ -1,0 +1,13 @@
+/** A day's work in parts, each with what was written or what is still missing. */
+
+import { h } from "../kit/elements.js";
+import { linkTo } from "./links.js";
+
+/** @typedef {{ id: string, title: string, lines: string[], missing: string, page: import("./links.js").Page }} Part */
+
+/** @param {Part} part */
+export function partIn({ id, title, lines, missing, page }) {
+  const list = lines.length > 1 ? h("ul", {}, lines.map((line) => h("li", {}, line))) : h("p", {}, lines[0]);
+  const gap = h("p", { class: "p-gap" }, missing, " ", linkTo(page, "Go there") ?? "");
+  return h("section", { class: "p-work", "data-part": id }, h("h4", {}, title), lines.length ? list : gap);
+}

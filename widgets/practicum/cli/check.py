@@ -13,17 +13,22 @@ from typing import IO, Annotated, Any, NoReturn
 import typer
 
 from practicum.tools.aims.answers import answer_aim
+from practicum.tools.measures.answers import answer_measures
 from practicum.tools.pdsas.answers import answer_pdsa
 from practicum.tools.words.dates import read_date
 
 Checker = Callable[[Mapping[str, Any], date], Mapping[str, Any]]
 
-CHECKERS: dict[str, Checker] = {"aim": answer_aim, "pdsa": answer_pdsa}
+CHECKERS: dict[str, Checker] = {
+    "aim": answer_aim,
+    "measures": answer_measures,
+    "pdsa": answer_pdsa,
+}
 """What can be checked: from one line and today's date to the answer."""
 
 
 def check(
-    kind: Annotated[str, typer.Argument(help="What to check: aim or pdsa.")],
+    kind: Annotated[str, typer.Argument(help="What to check: aim, measures or pdsa.")],
     file: Annotated[
         str, typer.Argument(help="A file with one JSON object a line; - for standard input.")
     ],

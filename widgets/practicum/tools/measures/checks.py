@@ -9,13 +9,16 @@ from practicum.tools.coach import Finding
 from practicum.tools.measures.advice import ADVICE
 from practicum.tools.measures.few import say_few
 from practicum.tools.measures.lexicon import (
+    BRACKETED,
     CLOCK,
+    DIVIDED,
     EXPLAINED,
     FELT,
     GOALS,
     LENGTH,
     MONTHS,
     NOBODY,
+    OCCASION,
     QUOTED,
     SCALE,
     SELDOM,
@@ -32,8 +35,8 @@ if TYPE_CHECKING:
 
 ENOUGH = 20
 """So many a point make a percentage that does not jump by itself (HIS)."""
-SHORT = 4
-"""A name of more words may be a definition by itself."""
+SHORT = 3
+"""What says more than this may be a definition, even in the words of the name."""
 DEFINING = ("counted", "out_of", "included", "excluded")
 
 
@@ -109,7 +112,7 @@ def _definition(seen: Words) -> Iterator[Finding]:
     counted, name = seen.texts["counted"], seen.texts["name"]
     if not counted:
         yield finding("no-definition", "It does not say yet what is counted.", "counted")
-    elif _plain(counted) == _plain(name) and len(_plain(name)) <= SHORT:
+    elif len(_plain(counted)) <= SHORT and set(_plain(counted)) <= set(_plain(name)):
         message = "What is counted only repeats the name."
         yield finding("no-definition", message, "counted")
 
@@ -120,7 +123,7 @@ def _plain(text: str) -> list[str]:
 
 
 def _denominator(seen: Words) -> Iterator[Finding]:
-    if seen.ratio and is_blank(seen.texts["out_of"]):
+    if seen.ratio and is_blank(seen.texts["out_of"]) and not DIVIDED.search(seen.texts["counted"]):
         message = "A percentage or a rate needs its “out of how many”."
         yield finding("no-denominator", message, "out_of")
 
@@ -141,12 +144,10 @@ def loose_word(text: str) -> str:
     ('properly', '')
     """
     bare = QUOTED.sub(" ", text)
-    if not EXPLAINED.search(bare) and (found := VAGUE.search(bare)):
-        return found[0]
-    if not SCALE.search(text) and (found := FELT.search(bare)):
-        return found[0]
-    if not CLOCK.search(bare) and (found := TIMED.search(bare)):
-        return found[0]
+    for words, told in ((VAGUE, EXPLAINED), (FELT, SCALE), (TIMED, CLOCK)):
+        found = words.search(bare)
+        if found and not told.search(bare) and not BRACKETED.match(bare[found.end() :]):
+            return found[0]
     return ""
 
 
@@ -174,7 +175,8 @@ def _could_be_weekly(seen: Words) -> bool:
     """Whether enough may happen in a week, and nothing says that it comes by the month."""
     texts, kind = seen.texts, seen.choices["type"]
     told = " ".join(texts[name] for name in ("name", "unit", "counted", "out_of", "source"))
-    if MONTHS.search(told):
+    first, *more = re.split(r"[,;:(.]", texts["when"])
+    if MONTHS.search(told) or MONTHS.search(" ".join(more)) or "few" in first:
         return False
     if kind == "process":
         return True
@@ -186,9 +188,9 @@ def _sample(seen: Words) -> Iterator[Finding]:
     if not seen.sampled:
         return
     size = seen.number("sample_size")
-    if size is None:
+    if size is None and not OCCASION.search(seen.texts["sample_how"]):
         yield finding("no-sample-size", "It does not say how many are in a sample.", "sample_size")
-    elif seen.share and size < ENOUGH:
+    elif size is not None and seen.share and size < ENOUGH:
         message = f"{size:g} are few for a percentage."
         yield finding("small-sample", message, "sample_size")
     if is_blank(seen.texts["sample_how"]):
@@ -213,7 +215,7 @@ def _target(seen: Words) -> Iterator[Finding]:
 
 def _private(seen: Words) -> Iterator[Finding]:
     for name in TEXTS:
-        if person := person_in(seen.texts[name]):
+        if person := person_in(seen.texts[name], alone=name == "collector"):
             yield finding("person-named", f"“{person}” looks like a person’s name.", name)
         if birth := birth_in(seen.texts[name]):
             yield finding("birth-date", f"“{birth}” can be traced to one person.", name)

@@ -64,23 +64,39 @@ _DIRECTIONS = {
     "lower is better": "down", "neither": "neither", "stay the same": "neither", "same": "neither",
     "no change": "neither", "maintain": "neither", "↑": "up", "↓": "down", "stable": "neither",
 }  # fmt: skip
-_EVERY = (
-    ("each", (r"(each|every) (time|one|case|event|visit|referral|patient|child|fall|incident)\b.*|"
-             r"as (they|it) happens?|continuous(ly)?|per event|each time it happens|each")),
-    ("daily", (r"daily|(each|every) (working |school )?day\b.*|once a day|per day|a day|"
-              r"(each|every) shift\b.*")),
-    ("fortnightly", (r"fortnightly|(each|every) (two|2|second|other) weeks?\b.*|every fortnight|"
-                    r"bi-?weekly")),
-    ("weekly", (r"weekly|(each|every) week\b.*|once a week\b.*|(one day )?a week|per week|"
-               r"(every |on )?(mon|tues|wednes|thurs|fri|satur|sun)days?\b.*|weekly\b.*")),
-    ("monthly", (r"monthly\b.*|(each|every) month\b.*|once a month\b.*|per month|"
-                r"(first|last) \w+ of (the|each|every) month")),
-)  # fmt: skip
-_EVERY_FOUND = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _EVERY)
+_ONE = (
+    r"time|one|case|event|visit|referral|patient|child|fall|incident|birth|call|clinic|session|"
+    r"appointment|meeting|discharge|admission|repair|complaint"
+)
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_EVERY = {
+    "each": rf"(?:(?:after|at|on|for) )?(?:each|every) (?:new )?(?:{_ONE})\b.*|"
+    r"as (?:they|it) happens?|continuous(?:ly)?|per event|each|real[- ]time",
+    "daily": r"(?:twice )?daily\b.*|(?:each|every) (?:working |school |week)?day\b.*|once a day|"
+    r"per day|a day|(?:each|every|per) shift\b.*|hourly|mon(?:day)? ?(?:-|–|to) ?fri(?:day)?|"
+    r"weekdays|(?:each|every) (?:morning|evening|night|lunch\w*)\b.*",
+    "fortnightly": r"fortnightly\b.*|(?:each|every) (?:two|2|second|other) weeks?\b.*|"
+    r"every fortnight\b.*|bi-?weekly|2[- ]weekly",
+    "weekly": rf"weekly\b.*|(?:each|every) week\b.*|(?:one day )?a week|per week|"
+    rf"(?:once|twice|2x|three times) (?:a|per) week\b.*|(?:(?:every|each|on) )?{_DAYS}s?\b.*",
+    "monthly": r"monthly\b.*|(?:each|every) month\b.*|once a month\b.*|per month|"
+    r"(?:4|four)[- ]weekly|(?:each|every) (?:4|four) weeks|"
+    r"(?:first|last) \w+ of (?:the|each|every) month",
+}
+_EVERY_FOUND = {name: re.compile(words, re.IGNORECASE) for name, words in _EVERY.items()}
+_SIZE = re.compile(
+    r"\b\d+\b(?! ?%)|^(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
+)
 _ALL = re.compile(
     r"all\b.*|every ?(one|body)?\b.*|everything|whole population|census|none|no|no sampl\w+|100 ?%",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(
+    r"daily|weekly|fortnightly|monthly|each|(?:each|every|once a|once per|per|a) "
+    r"(?:day|week|fortnight|month|(?:two|2) weeks|time it happens|time|event|case)",
+    re.IGNORECASE,
+)
+"""What says no more than our own answer does; all else is kept in its own words."""
 ANSWERS = {
     "type": ("outcome", "process", "balancing"),
     "direction": ("up", "down", "neither"),
@@ -166,23 +182,16 @@ def _direction(words: str) -> dict[str, str]:
 
 def _frequency(words: str) -> dict[str, str]:
     plain = words.strip(" .")
-    for name, pattern in _EVERY_FOUND:
+    for name, pattern in _EVERY_FOUND.items():
         if pattern.fullmatch(plain):
-            told = plain.casefold() not in {name, f"{name}ly"} and _tells_more(plain)
-            return {"frequency": name, **({"when": words} if told else {})}
+            return {"frequency": name, **({} if _PLAIN.fullmatch(plain) else {"when": words})}
     return {"frequency": "other", "when": words}
-
-
-def _tells_more(words: str) -> bool:
-    return bool(
-        re.search(r"day\b.|days\b|\bat\b|\d|day$", words, re.IGNORECASE)
-    ) and not re.fullmatch(r"(each|every) day|once a day", words, re.IGNORECASE)
 
 
 def _sampling(words: str) -> dict[str, str]:
     if words.casefold().strip(" .") in {"sample", "a sample", "yes", "sampled", "a sample of them"}:
         return {"sampling": "sample"}
-    number = re.search(r"\b\d+\b(?! ?%)", words)
+    number = _SIZE.search(words)
     if _ALL.fullmatch(words.strip(" .")) and not number:
         return {"sampling": "all"}
     size = {"sample_size": number[0]} if number else {}

@@ -16,11 +16,12 @@ FEW = 10
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _PEOPLE = (
     r"(?:children|pupils|patients|residents|people|families|parents|clients|women|men|babies|boys|"
-    r"girls|learners|students|tenants|carers|service users|beds|places)"
+    r"girls|learners|students|tenants|carers|service users)"
 )
+_FIGURE = rf"\d|{'|'.join(_NUMBERS)}"
 _NAMED = re.compile(
-    rf"\b(?:the|our|only|all|these|just) (?:only )?(\d|{'|'.join(_NUMBERS)}) (?:\w+ )?{_PEOPLE}\b|"
-    rf"^(\d|{'|'.join(_NUMBERS)}) (?:\w+ )?{_PEOPLE}\b",
+    rf"\b(?:the|our|only|all|these|just|caseload of|class of|total of) (?:only )?({_FIGURE}) "
+    rf"(?:\w+ )?{_PEOPLE}\b|^({_FIGURE}) (?:\w+ )?{_PEOPLE}\b",
     re.IGNORECASE,
 )
 

@@ -140,6 +140,24 @@ _COMMON = frozenset(
 )
 
 
+_ALIKE = (
+    ("wait", "delay", "referral", "queue", "appointment"),
+    ("fall", "trip", "slip"),
+    ("attend", "absenc", "absent", "present"),
+    ("satisfi", "satisfaction", "happy", "experienc", "feedback", "view"),
+    ("medicin", "medication", "drug", "dose", "prescription", "prescrib"),
+    ("wash", "hygien", "clean"),
+    ("ulcer", "sore", "pressure"),
+    ("smok", "tobacco", "cigarette"),
+    ("death", "die", "mortality"),
+    ("mistake", "error", "wrong"),
+    ("harm", "injury", "hurt"),
+    ("repeat", "return", "readmission", "readmit", "again", "back"),
+)
+"""Words for one and the same thing, by their stems."""
+_SAME = {word: group[0] for group in _ALIKE for word in group}
+
+
 class Driver(NamedTuple):
     """A driver of the team's diagram.
 
@@ -329,11 +347,22 @@ def stems(text: str) -> frozenset[str]:
 
     Examples
     --------
-    >>> sorted(stems("The number of book bags returned each week"))
-    ['bag', 'book', 'return']
+    >>> sorted(stems("The number of book bags sent home each week"))
+    ['bag', 'book', 'home', 'sent']
     """
     words = re.findall(r"[a-z]+", text.casefold().replace("’", "").replace("'", ""))
-    return frozenset(_stem(word) for word in words if len(word) >= SHORTEST and word not in _COMMON)
+    initials = "".join(word[0] for word in words)
+    long = [word for word in words if len(word) >= SHORTEST and word not in _COMMON]
+    found = {_stem(word) for word in long}
+    return frozenset(_SAME.get(word, word) for word in found) | _shorts(text, initials)
+
+
+def _shorts(text: str, initials: str) -> frozenset[str]:
+    """Give what stands in capitals, such as DNA, and what is written out: did not attend."""
+    known = {"dna": "attend", "los": "stay", "vte": "clot"}
+    capitals = {word.lower() for word in re.findall(r"\b[A-Z]{2,5}\b", text)}
+    spelt = {short for short in known if short in initials}
+    return frozenset(known[each] for each in (capitals | spelt) & known.keys()) | capitals
 
 
 def _stem(word: str) -> str:

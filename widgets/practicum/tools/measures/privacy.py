@@ -31,10 +31,18 @@ wendy yasmin yusuf yvonne zainab zoe zofia
 FIRST_NAMES = frozenset(_NAMES.split())
 """First names that are hardly ever another word or a place."""
 
+_WORDS = """
+alex ali bill bob dot faith gale gill grace hope iris ivy jo june kim mark may pam pat penny rose
+ruby sam sandy sky tina victor viv will
+"""
+_ALSO_WORDS = frozenset(_WORDS.split())
+"""First names that are words as well: names only where nothing else stands."""
+
 _PLACE = (
     r"(?:Wards?|Schools?|Primary|Academy|Street|House|Centre|Units?|Nursery|Hospital|Infirmary|Park|"
     r"Road|Suite|Rooms?|Court|Lodge|Avenue|Place|Surgery|Clinic|Wing|Hall|Gardens?|College|Building|"
-    r"Hospice|Scale|Score|Index|Test|Trust)"
+    r"Hospice|Scale|Score|Index|Test|Trust|Campaign|Rule|Law|rooms?|wards?|groups?|class|bays?|"
+    r"units?|wing|team|table)"
 )
 _WORD = re.compile(r"(?<![\w’'])[A-Z][a-z]+(?![\w])")
 _PLACED = re.compile(rf"^(?:[’']s)?(?: [A-Z][\w’']*){{0,2}} {_PLACE}\b")
@@ -43,7 +51,7 @@ _TITLED = re.compile(
     r"\b(?:Sister|Nurse|Matron|Sr) (?!Practitioner|Manager|Lead|Leader|Specialist|Consultant|"
     r"Associate|Coordinator|In\b|On\b|And\b|Or\b|Wards?\b|Charge|Led\b|Team|Bank|Educator|Director)"
     r"[A-Z][a-z]+|"
-    r"(?<![\w.])[A-Z]\. ?[A-Z][a-z]{2,}\b"
+    r"(?:^|(?<=[,(;/&] )|(?<=[(;/&]))[A-Z]\. ?[A-Z][a-z]{2,}\b"
 )
 _BORN = re.compile(
     r"\bd\.?o\.?b\b|\bdates? of birth\b|\bbirth ?dates?\b|\bborn (?:on )?(?:the )?\d{1,2}"
@@ -57,13 +65,15 @@ _DENIED = re.compile(
 )
 
 
-def person_in(text: str) -> str:
+def person_in(text: str, *, alone: bool = False) -> str:
     """Find a person's name.
 
     Parameters
     ----------
     text : str
         What was typed.
+    alone : bool
+        Whether the text is to say who does something, so that one word may be a name.
 
     Returns
     -------
@@ -77,6 +87,9 @@ def person_in(text: str) -> str:
     >>> person_in("Margaret Kerr Unit"), person_in("St John Street")
     ('', '')
     """
+    first = re.split(r"[ ,(&/]", text)[0]
+    if alone and first.lower() in _ALSO_WORDS and first[:1].isupper():
+        return first
     for found in _TITLED.finditer(text):
         if not _PLACED.match(text[found.end() :]):
             return found[0]

@@ -96,14 +96,17 @@ def with_names(
     layout = figure["layout"]
     step = max(1, -(-len(labels) // LABELS))
     axis = {
-        **layout["xaxis"],
+        **{name: each for name, each in layout["xaxis"].items() if name not in _DAYS},
+        "type": "linear",
+        "range": [0.4, len(labels) + 0.6],
         "tickvals": list(range(1, len(labels) + 1, step)),
         "ticktext": [plain(each, 16) for each in labels[::step]],
     }
     notes = layout["meta"]["notes"]
     noted = [each for each in layout["annotations"] if each["name"] == "note"]
     named = [
-        _named(note, labels[int(item["x"]) - 1]) for note, item in zip(notes, noted, strict=False)
+        _named(note, labels[_place(item["x"]) - 1])
+        for note, item in zip(notes, noted, strict=False)
     ]
     scale = {"yaxis": {**layout["yaxis"], "range": list(span)}} if span else {}
     return {
@@ -119,17 +122,27 @@ def with_names(
 
 
 def _trace(trace: Figure, labels: Sequence[str]) -> Figure:
+    places = [_place(x) for x in trace["x"]]
     if "text" not in trace:
-        return trace
-    names = [labels[int(x) - 1] for x in trace["x"]]
-    said = [_named(text, plain(name)) for text, name in zip(trace["text"], names, strict=True)]
-    return {**trace, "text": said}
+        return {**trace, "x": places}
+    names = [plain(labels[at - 1]) for at in places]
+    said = [_named(text, name) for text, name in zip(trace["text"], names, strict=True)]
+    return {**trace, "x": places, "text": said}
+
+
+_DAYS = ("tickformat", "nticks")
+
+
+def _place(x: Any) -> int:
+    """Give a point's number; one point alone still stands at its day."""
+    return 1 if isinstance(x, str) else int(x)
 
 
 def _note(item: Figure, labels: Sequence[str]) -> Figure:
     if item["name"] != "note":
         return item
-    return {**item, "hovertext": _named(item["hovertext"], plain(labels[int(item["x"]) - 1]))}
+    at = _place(item["x"])
+    return {**item, "x": at, "hovertext": _named(item["hovertext"], plain(labels[at - 1]))}
 
 
 def _named(text: str, name: str) -> str:

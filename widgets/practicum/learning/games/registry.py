@@ -13,6 +13,7 @@ GAMES = {
     "displays": "cases:Displays",
     "phases": "cases:Phases",
     "two-teams": "two_teams:TwoTeams",
+    "pdsa-game": "pdsa_game:PdsaGame",
 }
 
 

@@ -17,6 +17,7 @@ export class GameForm {
   /** @type {Stopwatch[]} */
   #watches = [];
   #wrong = h("p", { class: "p-wrong", role: "alert", hidden: true });
+  #lead = h("p", { class: "p-quiet" });
 
   /**
    * @param {Part} part
@@ -29,12 +30,13 @@ export class GameForm {
     const form = h(
       "form",
       { class: "p-game-form", novalidate: true, onsubmit: (/** @type {Event} */ event) => this.#submit(event) },
-      part.lead ? h("p", { class: "p-quiet" }, part.lead) : null,
+      this.#lead,
       places,
       this.#wrong,
       h("div", { class: "p-buttons" }, h("button", { class: "p-button p-button-main", type: "submit" }, h("span", {}, part.button))),
     );
     this.element = framed(part.title, "p-game-ask", form);
+    this.#head(part);
   }
 
   /**
@@ -42,10 +44,11 @@ export class GameForm {
    * @param {Part} part
    */
   update(part) {
-    const shape = (/** @type {Part} */ { title, lead, move, button, fields }) =>
-      JSON.stringify([title, lead, move, button, fields.map((/** @type {any} */ { value: _value, ...rest }) => rest)]);
+    const shape = (/** @type {Part} */ { title, move, button, fields }) =>
+      JSON.stringify([!title, move, button, fields.map((/** @type {any} */ { value: _value, ...rest }) => rest)]);
     if (shape(part) !== shape(this.#part)) return false;
     this.#part = part;
+    this.#head(part);
     for (const { name, value } of part.fields) this.#fields.get(name)?.show(value);
     for (const watch of this.#watches) watch.reset();
     if (this.element.contains(document.activeElement)) this.focus();
@@ -58,6 +61,14 @@ export class GameForm {
 
   close() {
     for (const watch of this.#watches) watch.close();
+  }
+
+  /** @param {Part} part */
+  #head({ title, lead }) {
+    const heading = this.element.querySelector(".p-part-title");
+    if (heading) heading.textContent = title;
+    this.#lead.textContent = lead;
+    this.#lead.hidden = !lead;
   }
 
   /** @param {any} spec */

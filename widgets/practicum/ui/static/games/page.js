@@ -69,7 +69,7 @@ export class GamePage {
   async #move(name, values) {
     const answer = await this.#ask("move", { name, values });
     if (answer?.trouble) return answer.trouble;
-    if (answer) this.#after(answer);
+    if (answer) this.#after(answer, name);
     return null;
   }
 
@@ -96,16 +96,25 @@ export class GamePage {
     }
   }
 
-  /** @param {Answer} answer */
-  #after({ parts = [], revision = 0, said = "" }) {
+  /**
+   * @param {Answer} answer
+   * @param {string} [move]  what was done on this page
+   */
+  #after({ parts = [], revision = 0, said = "" }, move = "") {
     this.#revision = revision;
     const before = document.activeElement;
     const held = this.element.contains(before);
+    const place = [...this.#shown.values()].find(({ shown }) => shown.element.contains(before))?.part.id;
     const known = new Set(this.#shown.keys());
     this.#show(parts);
+    for (const { part, shown } of this.#shown.values()) {
+      // the same question for the next try: what was typed is taken, and the field is empty again
+      if (part.kind === "form" && part.move === move) shown.update?.(part);
+    }
     const fresh = newest(parts, known);
     this.#say([said, fresh ? fresh.title : ""].filter(Boolean).join(" "));
-    if (held && !this.element.contains(document.activeElement)) this.#stand(fresh ?? parts.at(-1));
+    if (!held || this.element.contains(document.activeElement)) return;
+    this.#stand(parts.find(({ id }) => id === place) ?? fresh ?? parts.at(-1));
   }
 
   /**

@@ -138,7 +138,10 @@ class Buttons {
   }
 
   /** @param {Part} part */
-  update({ buttons }) {
+  update({ title, buttons }) {
+    const heading = this.element.querySelector(".p-part-title");
+    if (!heading !== !title) return false;
+    if (heading) heading.textContent = title;
     const held = [...this.#list.children].indexOf(/** @type {Element} */ (document.activeElement));
     fill(
       this.#list,

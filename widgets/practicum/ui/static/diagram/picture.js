@@ -53,6 +53,7 @@ import { Renaming } from "./renaming.js";
  * @property {(box: Placed) => boolean} mayDrag
  * @property {(box: Placed, over: Placed, where: { share: number, also: boolean }) => import("./dragging.js").Drop | null} dropOn
  *   `share`: how far down the other box, from 0 to 1
+ * @property {number} [fit]  as small as this it is drawn, so that all of it is in sight
  */
 
 const SCALES = [0.4, 0.5, 0.65, 0.8, 1, 1.2];
@@ -65,6 +66,7 @@ export class Picture {
   #hears;
   #chosen = "";
   #scale = 1;
+  #chosenScale = false;
   #manner;
 
   /**
@@ -105,9 +107,19 @@ export class Picture {
 
   /** @param {number} scale */
   #zoom(scale) {
+    this.#chosenScale = true;
     this.#scale = scale;
     this.#resize();
     this.renaming.close();
+  }
+
+  /** Until somebody has chosen a size, all is in sight if it can still be read. */
+  #fit() {
+    const { fit } = this.#manner;
+    const room = this.scroller.clientWidth;
+    if (!fit || this.#chosenScale || !room) return;
+    const whole = room / this.#layout.width;
+    this.#scale = whole < fit ? 1 : Math.min(1, whole);
   }
 
   #resize() {
@@ -119,6 +131,7 @@ export class Picture {
   show(layout) {
     if (this.dragging.busy) return this.dragging.later(() => this.show(layout));
     this.#layout = layout;
+    this.#fit();
     this.#resize();
     const wanted = new Set(layout.boxes.map(({ id }) => id));
     for (const [id, { element }] of this.#drawn) {

@@ -1,0 +1,1 @@
+"""Parts of the tools *Five whys* and *Fishbone*, which show one tree of causes."""

@@ -151,11 +151,22 @@ def test_an_address_that_others_can_reach_comes_with_a_warning(started):
     process.send_signal(signal.SIGTERM)
     _out, words = process.communicate(timeout=20)
 
-    assert "everybody who can reach this computer" in words
+    assert "everybody on the same network" in words
 
 
 @POSIX
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_a_room_is_told_where_phones_find_the_course(started):
+    process = started("--port", 0, "--room")
+    address = address_of(process)
+    process.send_signal(signal.SIGTERM)
+    said, words = process.communicate(timeout=20)
+
+    assert address.startswith("http://127.0.0.1:")
+    assert "in the room: http://" in said or "on no network" in said
+    assert "everybody on the same network" in words
+
+
 def test_it_ends_at_once_with_all_its_kernels(started, how):
     process = started("--port", 0)
     address = address_of(process)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from practicum.cli.room import EVERYWHERE, words_for_room
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,6 +28,10 @@ Data = Annotated[
     ),
 ]
 Ip = Annotated[str, typer.Option(help="Address to listen on. Others can reach you unless local.")]
+Room = Annotated[
+    bool,
+    typer.Option("--room", help="For a day in a room: phones on the same network can join in."),
+]
 ShareMetrics = Annotated[
     bool, typer.Option("--share-metrics", help="Let other computers read /metrics too.")
 ]
@@ -40,21 +46,23 @@ def serve(  # noqa: PLR0913 - one for each option
     no_browser: NoBrowser = False,
     data: Data = None,
     ip: Ip = "127.0.0.1",
+    room: Room = False,
     course: CourseFolder = None,
     share_metrics: ShareMetrics = False,
 ) -> None:
     """Open the course in your browser."""
     typer.echo("Starting the course …", err=True)
+    ip = EVERYWHERE if room else ip
     if ip not in LOCAL:
         typer.echo(
-            f"Take care: at {ip} everybody who can reach this computer can read and change what is "
-            "kept here.",
+            "Take care: everybody on the same network can read and change what is kept here, until "
+            "you close the course.",
             err=True,
         )
     site = open_site(data, course)
     site.share_metrics = share_metrics
     server = _bound(site, port, ip)
-    server.start(_opened(_kept_in(site.where), no_browser=no_browser))
+    server.start(_opened(_kept_in(site.where), ip, no_browser=no_browser))
     typer.echo("The course is closed. Your work is kept.")
 
 
@@ -64,9 +72,12 @@ def _kept_in(where: str) -> str:
     return str(database_file(where) or "a PostgreSQL database")
 
 
-def _opened(kept_in: str, *, no_browser: bool) -> Callable[[str], None]:
-    def opened(address: str) -> None:
+def _opened(kept_in: str, ip: str, *, no_browser: bool) -> Callable[[str], None]:
+    def opened(bound: str) -> None:
+        address = bound.replace(f"//{EVERYWHERE}:", "//127.0.0.1:")  # not every browser knows it
         typer.echo(f"The course is open at {address} (Ctrl-C ends it)")
+        if ip not in LOCAL:
+            typer.echo(words_for_room(address, ip))
         typer.echo(f"Your work is kept in {kept_in}")
         if not no_browser:
             threading.Thread(target=_show, args=(address,), daemon=True).start()

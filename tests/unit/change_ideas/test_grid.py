@@ -35,4 +35,4 @@ def test_ideas_with_the_same_numbers_do_not_hide_each_other():
 def test_numbers_are_read_as_people_type_them():
     (spot,) = placed((" 3 ", "7.5"))
 
-    assert (spot.effort, spot.impact) == (3, 7.5)
+    assert (spot.across, spot.high) == (3, 7.5)

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from practicum.tools.change_idea.grid import LEAST, MOST, read_grade
 from practicum.tools.document import Document
 from practicum.tools.drivers.coach import coach
 from practicum.tools.drivers.examples import book_bags
 from practicum.tools.drivers.graph import one_line
+from practicum.tools.quarters import grade
 from practicum.tools.registry import Tool
 
 if TYPE_CHECKING:
@@ -41,15 +41,6 @@ def _said(value: object) -> object:
     return value
 
 
-def _grade(value: object) -> object:
-    if value is None or (isinstance(value, str) and not value.strip()):
-        return None
-    number = read_grade(value)
-    if number is None:
-        raise ValueError(f"Please give a number from {LEAST} to {MOST}.")
-    return number
-
-
 def _some(value: object) -> object:
     if isinstance(value, list | tuple) and not value:
         raise ValueError("There are no boxes yet.")
@@ -57,7 +48,7 @@ def _some(value: object) -> object:
 
 
 Cell = Annotated[str, BeforeValidator(_text)]
-Grade = Annotated[float | None, BeforeValidator(_grade)]
+Grade = Annotated[float | None, BeforeValidator(grade)]
 
 
 class _Row(BaseModel):

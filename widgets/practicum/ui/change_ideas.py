@@ -4,12 +4,14 @@ What ``static/tools/change_ideas.js`` gets beyond `practicum.ui.driver_tool.Driv
 
 Trait ``concepts``
     The catalogue: ``[{"id", "group", "title", "ask", "examples"}]``.
+Trait ``grid``
+    The two axes and the quarters, as `practicum.ui.quarters.axes_view` gives them.
 Trait ``choices``
     What a source and a belief can be: ``{"source": [{"value", "label"}], "belief": …}``.
 In every ``reading``
     ``ideas``: ``[{"id", "number", "text", "drivers", "stand", "concept"}]`` in the diagram's order;
-    ``drivers``: ``[{"id", "text"}]``; ``spots`` and ``quarters`` of the grid; ``unread``: rows of
-    a table that wait, ``[{"id", "line", "reasons", "idea"}]``, `idea` once it can be taken in.
+    ``drivers``: ``[{"id", "text"}]``; ``spots`` on the grid; ``unread``: rows of a table that wait,
+    ``[{"id", "line", "reasons", "found"}]``, `found` once it can be taken in.
 
 ============  ===================  ==========================================================
 ask           with                 answer
@@ -43,6 +45,7 @@ from practicum.tools.table.grid import MAX_BYTES, TableError
 from practicum.tools.table.text import TOO_LARGE, split_cells
 from practicum.tools.table.write import CSV_TYPE, write_csv
 from practicum.ui.driver_tool import DriverTool
+from practicum.ui.quarters import axes_view
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
@@ -61,6 +64,7 @@ class ChangeIdeasTool(DriverTool):
 
     concepts = t.List(help="The catalogue of change concepts").tag(sync=True)
     choices = t.Dict(help="What a source and a belief can be").tag(sync=True)
+    grid = t.Dict(help="The axes and quarters of the grid").tag(sync=True)
     limits = t.Dict(help="Largest file in bytes, and what to say").tag(sync=True)
 
     @t.default("concepts")  # type: ignore[untyped-decorator]
@@ -70,6 +74,10 @@ class ChangeIdeasTool(DriverTool):
     @t.default("choices")  # type: ignore[untyped-decorator]
     def _show_choices(self) -> View:
         return {"source": _choices(SOURCES), "belief": _choices(BELIEFS)}
+
+    @t.default("grid")  # type: ignore[untyped-decorator]
+    def _show_grid(self) -> View:
+        return axes_view("Effort", "Impact", ("idea", "ideas"), QUARTERS)
 
     @t.default("limits")  # type: ignore[untyped-decorator]
     def _show_limits(self) -> View:
@@ -98,13 +106,12 @@ class ChangeIdeasTool(DriverTool):
             ],
             "drivers": [{"id": node.id, "text": node.text} for node in drivers],
             "spots": [each._asdict() for each in spots(ideas)],
-            "quarters": dict(QUARTERS.values()),
             "unread": [
                 {
                     "id": row["id"],
                     "line": row.get("line"),
                     "reasons": dict(checked.reasons),
-                    "idea": _idea_view(checked.idea) if checked.idea else None,
+                    "found": _idea_view(checked.idea) if checked.idea else None,
                 }
                 for row, checked in unread_rows(diagram.content, graph)
             ],

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practicum.tools.drivers.graph import rows_in
-from practicum.tools.table.cells import CellError, read_number
+from practicum.tools.quarters import LEAST, MOST, read_grade
 from practicum.tools.table.grid import TableError
+from practicum.tools.table.headings import find_columns
 from practicum.tools.table.safe import unprotect
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from practicum.tools.drivers.graph import Graph
     from practicum.tools.table.grid import Grid
@@ -31,7 +32,6 @@ HEADINGS = {
 }
 SOURCES = {"concept": "Change concept", "front-line": "Front line", "evidence": "Evidence"}
 BELIEFS = {"low": "Low", "medium": "Medium", "high": "High"}
-LEAST, MOST = 1, 10
 LONGEST = 500
 _NAMES = {
     "idea": ("idea", "ideas", "change idea", "change", "what", "text", "suggestion"),
@@ -104,7 +104,7 @@ def read_ideas(grid: Grid, graph: Graph) -> Import:
     >>> found.ideas[0].fields["effort"], found.unread[0]["line"]
     (2, 3)
     """
-    columns, first = _columns(grid.rows)
+    columns, first = find_columns(grid.rows, _NAMES, "idea")
     ideas: list[Idea] = []
     unread: list[Mapping[str, Any]] = []
     known = _known(graph)
@@ -242,14 +242,11 @@ class _Reader:
         typed = self._row[name]
         if not typed:
             return None
-        try:
-            number = read_number(typed)
-        except CellError:
-            number = None
-        if number is None or not LEAST <= number <= MOST:
+        number = read_grade(typed)
+        if number is None:
             self._reasons[name] = f"“{typed[:40]}” is not a number from {LEAST} to {MOST}."
             return None
-        return int(number) if float(number).is_integer() else number
+        return int(number) if number.is_integer() else number
 
     def _drivers(self) -> tuple[str, ...]:
         nodes = self._graph.of_kind("primary", "secondary")
@@ -262,25 +259,6 @@ class _Reader:
             else:
                 self._reasons["driver"] = f"There is no driver called “{name[:60]}” in the diagram."
         return tuple(found)
-
-
-def _columns(rows: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
-    """Find the columns by their headings; without headings they stand as in the template."""
-    for number, row in enumerate(rows[:5]):
-        found: dict[str, int] = {}
-        for place, cell in enumerate(row):
-            name = _heading(cell)
-            if name:
-                found.setdefault(name, place)
-        if "idea" in found:
-            return found, number + 1
-    width = len(rows[0])
-    return {name: place for place, name in enumerate(COLUMNS) if place < width}, 0
-
-
-def _heading(cell: str) -> str:
-    words = cell.partition("(")[0].strip().lower()
-    return next((name for name, names in _NAMES.items() if words in names), "")
 
 
 def _known(graph: Graph) -> set[str]:

@@ -10,13 +10,13 @@ import { ConflictPanel } from "../kit/conflict.js";
 import { confirmIn } from "../kit/dialog.js";
 import { download } from "../kit/download.js";
 import { button, h, uid } from "../kit/elements.js";
+import { Grid } from "../kit/grid.js";
 import { Sheet } from "../kit/sheet.js";
 import { addUnder, remove, tie, write } from "../drivers/deeds.js";
 import { Shape, boxesOf, linksOf, newId } from "../drivers/shape.js";
 import { sayUses } from "../drivers/words.js";
 import { Card } from "./card.js";
 import { openCatalogue } from "./catalogue.js";
-import { Grid } from "./grid.js";
 import { Unread, openImport } from "../diagram/importing.js";
 import { sayCount, sayLead, sayTaken } from "./words.js";
 
@@ -49,7 +49,7 @@ export class IdeasPage {
     this.bar = new Bar(this.sheet, { root, say, specs });
     this.conflict = new ConflictPanel(this.sheet, { specs, say });
     this.coach = new Coach({ goTo: (field) => this.#open(field.replace(/^nodes\./, "")), go: "Go to this idea" });
-    this.grid = new Grid({
+    this.grid = new Grid(model.get("grid"), {
       onMove: (id, effort, impact) => {
         this.#write(id, { effort: String(effort), impact: String(impact) }, { whole: true });
         this.#say(`Effort ${effort}, impact ${impact}`);
@@ -160,8 +160,8 @@ export class IdeasPage {
       if (this.list.children[place] !== card.element) this.list.insertBefore(card.element, this.list.children[place] ?? null);
     });
     this.count.textContent = sayCount(boxes.length);
-    this.grid.show(/** @type {any} */ (reading));
-    this.unread.show(this.#unreadRows, reading.unread.map((/** @type {any} */ { idea, ...row }) => ({ ...row, found: idea })));
+    this.grid.show({ spots: reading.spots, items: reading.ideas });
+    this.unread.show(this.#unreadRows, reading.unread);
   }
 
   /**

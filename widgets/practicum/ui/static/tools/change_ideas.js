@@ -8,7 +8,7 @@ import { IdeasPage } from "../ideas/page.js";
 /** @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context */
 async function render({ model, el }) {
   const title = titleOf(model);
-  const page = new IdeasPage(model, { ...(await openRoot(el, { label: title, styles: ["drivers", "ideas"] })), title });
+  const page = new IdeasPage(model, { ...(await openRoot(el, { label: title, styles: ["drivers", "grid", "ideas"] })), title });
   page.start();
   return () => page.close();
 }

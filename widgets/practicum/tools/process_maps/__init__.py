@@ -1,0 +1,1 @@
+"""What the process map is made of: its flow, its drawing, its sums, its coach."""

@@ -1,0 +1,301 @@
+"""The process map: one map of several, typed as a list and drawn, now and in the future.
+
+What ``static/tools/process_map.js`` gets and may ask, beyond
+`practicum.ui.tool_widget.ToolWidget`:
+
+Trait ``maps``
+    ``[{"key", "title"}]``, to choose among.
+Traits ``wastes`` and ``limits``
+    ``[{"value", "label"}]`` of the eight wastes; the largest file.
+In every ``reading``
+    See `practicum.ui.process_map_reading.map_view`.
+
+==============  =====================  =======================================================
+ask             with                   answer
+==============  =====================  =======================================================
+``choose``      ``key``                ``key``; the traits are those of that map
+``add``                                the same, of a new map
+``example``     ``name``               the same, of a worked map (on a practice sheet)
+``delete``                             the same, and ``gone``
+``bring_back``  ``key``                the same
+``facts``       ``content``            ``reading``, with the change ideas of now
+``understand``  ``content side step``  rows to take over from the words of one step: ``steps``,
+                                       ``lanes``, ``branches``; nothing is saved
+``lines``       ``content side text``  the same, of pasted lines; and ``told``
+``import``      ``text`` or a file     ``rows``: ``row``, ``title``, ``told`` of each
+``take``                               ``steps``, ``lanes``, ``branches`` of what was read last
+``idea``        ``content side step``  ``idea``, the id of a new change idea in the team's bank
+``export``      ``content form side``  ``svg csv mermaid template``: a file as buffer;
+                                       ``a3 a4``: ``sheets way`` for the printer
+==============  =====================  =======================================================
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import traitlets as t
+
+from practicum.project.practice import is_practice
+from practicum.tools.process_maps.exports import export
+from practicum.tools.process_maps.flow import FUTURE, NOW, step_rows
+from practicum.tools.process_maps.line import read_line
+from practicum.tools.process_maps.outline import Parsed, build, read_lines
+from practicum.tools.process_maps.paper import fit_paper
+from practicum.tools.process_maps.svg import draw_svg
+from practicum.tools.process_maps.table import read_table, template_rows
+from practicum.tools.process_maps.wording import WASTES
+from practicum.tools.table.files import read_file
+from practicum.tools.table.grid import MAX_BYTES, TableError
+from practicum.tools.table.text import TOO_LARGE, split_cells
+from practicum.tools.table.write import CSV_TYPE, write_csv
+from practicum.ui.process_map_ideas import keep_idea, known_ideas
+from practicum.ui.process_map_reading import Map, map_view
+from practicum.ui.session import Session, here
+from practicum.ui.shelf import Shelf
+from practicum.ui.tool_widget import ToolWidget, View
+from practicum.ui.widget import Answer, Refusal, answers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from practicum.project.revision import Content
+    from practicum.store.protocol import Saved
+    from practicum.tools.process_maps.paper import Paper
+    from practicum.tools.registry import Tool
+
+NOT_HERE = "This map is not here any more."
+UNNAMED = "A map without a name"
+LONGEST_TITLE = 80
+
+
+class ProcessMapTool(ToolWidget):
+    """The maps of a team, open at one of them."""
+
+    module: ClassVar[str] = "tools/process_map.js"
+
+    maps = t.List(help="The maps to choose among").tag(sync=True)
+    wastes = t.List(help="The eight wastes").tag(sync=True)
+    limits = t.Dict(help="Largest file in bytes, and what to say").tag(sync=True)
+    practice = t.Bool(help="Whether it is a practice sheet").tag(sync=True)
+    examples = t.List(help="Worked maps to look at").tag(sync=True)
+
+    def __init__(
+        self,
+        tool: Tool,
+        *,
+        key: str | None = None,
+        example: str = "",
+        session: Session | None = None,
+    ) -> None:
+        found = session or here()
+        kind, version = tool.document.kind, tool.document.version
+        self._shelf = Shelf(found, kind, key or "", version=version, letter="p")
+        chosen = key or self._shelf.newest()
+        self._ideas = {} if is_practice(chosen) else known_ideas(found)
+        self._last: tuple[View, View] | None = None
+        self._incoming: Parsed | None = None
+        super().__init__(tool, key=chosen, example=example, session=found)
+        self.practice = is_practice(chosen)
+        self.limits = {"bytes": MAX_BYTES, "too_large": TOO_LARGE}
+        self.wastes = [{"value": value, "label": label} for value, label in WASTES.items()]
+        self.examples = [
+            {"name": name, "title": _title(make())} for name, make in tool.examples.items()
+        ]
+        self.maps = self._list()
+
+    def map(self, content: Content) -> Map:
+        """Read content, with what the project knows."""
+        return Map(content, self._ideas)
+
+    def read(self, content: Content) -> View:
+        """Add the drawings, their readings and the sums."""
+        if self._last is None or self._last[0] != content:
+            self._last = (dict(content), {**super().read(content), **map_view(self.map(content))})
+        return self._last[1]
+
+    @answers("choose")
+    def choose(self, key: str) -> View:
+        """Go to another map."""
+        if key != self.key and self._shelf.load(key) is None:
+            raise Refusal(NOT_HERE)
+        return self._show(key)
+
+    @answers("add")
+    def add(self) -> View:
+        """Begin a new map."""
+        return self._show(self._shelf.put({"name": ""}))
+
+    @answers("example")
+    def example(self, name: str) -> View:
+        """Put a worked map beside the others of a practice sheet."""
+        if not self.practice or name not in self._tool.examples:
+            raise Refusal("The worked maps are for practice sheets.")
+        return self._show(self._shelf.put(dict(self._tool.examples[name]())))
+
+    @answers("delete")
+    def delete(self) -> View:
+        """Put this map away and go to another; its history stays."""
+        gone = self.key
+        self._shelf.put_away(gone)
+        return {**self._show(self._shelf.newest()), "gone": gone}
+
+    @answers("bring_back")
+    def bring_back(self, key: str) -> View:
+        """Bring a map back that was put away."""
+        if not self._shelf.bring_back(key):
+            raise Refusal(NOT_HERE)
+        return self._show(key)
+
+    @answers("facts")
+    def facts(self, content: View) -> View:
+        """Read what is typed once more, with the change ideas as they are now."""
+        self._learn()
+        return {"reading": self.read(content)}
+
+    @answers("refresh")
+    def refresh(self, revision: int) -> View:
+        """Look what has become of the ideas, too."""
+        if self._learn():
+            self.reading = self.read(self.saved["content"])
+        self.maps = self._list()
+        return super().refresh(revision)
+
+    @answers("understand")
+    def understand(self, content: View, side: str, step: str) -> View:
+        """Read the words of one step for who does it, its times and its branches."""
+        row = next((row for row in step_rows(content, _side(side)) if row["id"] == step), None)
+        if row is None:
+            return {}
+        lanes = [str(each.get("name") or "") for each in content.get("lanes") or ()]
+        read = read_line(str(row.get("text") or ""), lanes)
+        plain = read.fields["text"] == str(row.get("text") or "").strip() and not read.ways
+        known = row.get("kind") in ("start", "end") or row.get("kind") == read.fields["kind"]
+        if plain and not read.lane and len(read.fields) <= 2 and known:  # noqa: PLR2004 - both
+            return {}
+        return _rows(build([read], content, side=_side(side), own=step))
+
+    @answers("lines")
+    def lines(self, content: View, side: str, text: str) -> View:
+        """Read pasted lines as steps."""
+        if "\t" not in text:
+            return _rows(read_lines(text, content, side=_side(side)))
+        try:
+            found = read_table(split_cells(text), content, side=_side(side))
+        except TableError as error:
+            raise Refusal(str(error)) from error
+        told = [f"Row {each.row}: {' '.join(each.told)}" for each in found.rows if each.told]
+        return {**_rows(found.parsed), "told": told}
+
+    @answers("import")
+    def take_in(self, text: str = "", buffers: Sequence[Any] = ()) -> View:
+        """Read steps from pasted cells or a file, and say what would become of each row."""
+        try:
+            grid = read_file(bytes(buffers[0])) if buffers else split_cells(text)
+            found = read_table(grid, self.saved["content"])
+        except TableError as error:
+            raise Refusal(str(error)) from error
+        self._incoming = found.parsed
+        rows = [(each.row, each.text or "(no words)", each.told) for each in found.rows]
+        return {
+            "rows": [{"row": row, "title": title, "told": list(told)} for row, title, told in rows]
+        }
+
+    @answers("take")
+    def take(self) -> View:
+        """Give every row that was read last, for the page to take over."""
+        if self._incoming is None:
+            raise Refusal("Please choose the file once more.")
+        found, self._incoming = self._incoming, None
+        return _rows(found)
+
+    @answers("idea")
+    def make_idea(self, content: View, side: str, step: str) -> View:
+        """Put a change idea that comes from a step into the team's bank."""
+        if self.practice:
+            raise Refusal("On a practice sheet nothing goes into your own bank of ideas.")
+        flow = self.map(content).flows[_side(side)]
+        if step not in flow.steps:
+            raise Refusal("This step is not here any more.")
+        new = _side(side) == FUTURE
+        ident = keep_idea(self._session, flow.steps[step], flow, new=new)
+        self._learn()
+        return {"idea": ident, "text": self._ideas.get(ident, "")}
+
+    @answers("export")
+    def export(self, content: View | None = None, form: str = "", side: str = NOW) -> Answer:
+        """Give one side of the map as a file or for paper, or an empty table to fill in."""
+        if form == "template":
+            name = "process-map-template.csv"
+            return Answer({"name": name, "type": CSV_TYPE}, [write_csv(template_rows())])
+        found, side = self.map(content or self.saved["content"]), _side(side)
+        if form in ("a3", "a4"):
+            return Answer(_paper(found, side, form))
+        described = found.aloud(side).summary
+        try:
+            made = export(form, found.flows[side], found.layout(side, wide=True), described)
+        except ValueError as error:
+            raise Refusal("There is no such file.") from error
+        return Answer({"name": made.name, "type": made.type}, [made.data])
+
+    def _after(self, saved: Saved) -> View:
+        answer = super()._after(saved)
+        entry = {"key": saved.revision.key, "title": _title(saved.revision.content)}
+        if entry not in self.maps:
+            self.maps = self._list()
+        return answer
+
+    def _show(self, key: str) -> View:
+        self.key = key
+        self.saved = self._view(self._shelf.load(key))
+        self.reading = self.read(self.saved["content"])
+        self.maps = self._list()
+        return {"key": key}
+
+    def _learn(self) -> bool:
+        """Look up the ideas; tell whether they are others than before."""
+        fresh = {} if is_practice(self.key) else known_ideas(self._session)
+        known, self._ideas = self._ideas, fresh
+        if fresh == known:
+            return False
+        self._last = None
+        return True
+
+    def _list(self) -> list[View]:
+        found = {each.key: each.content for each in self._shelf.revisions()}
+        found.setdefault(self.key, self.saved["content"])
+        titles = [{"key": key, "title": _title(content)} for key, content in found.items()]
+        return sorted(titles, key=lambda each: (each["title"].casefold(), each["key"]))
+
+
+def _title(content: Content) -> str:
+    name = content.get("name")
+    words = " ".join(name.split()) if isinstance(name, str) else ""
+    return words[:LONGEST_TITLE] or UNNAMED
+
+
+def _side(side: str) -> str:
+    return FUTURE if side == FUTURE else NOW
+
+
+def _rows(found: Parsed) -> View:
+    return {name: list(rows) for name, rows in found._asdict().items()}
+
+
+def _paper(found: Map, side: str, form: str) -> View:
+    paper: Paper = "a3" if form == "a3" else "a4"
+    flow, notes, marks = found.flows[side], found.notes(side), found.marks(side)
+    sheets = fit_paper(flow, notes, marks, paper=paper)
+    described = found.aloud(side).summary
+    return {
+        "paper": paper,
+        "way": sheets.way,
+        "sheets": [
+            {
+                "svg": draw_svg(sheets.layout, title=flow.name, described=described, part=part),
+                "width": round(sheets.layout.width * sheets.scale, 2),
+                "height": round((part[1] - part[0]) * sheets.scale, 2),
+            }
+            for part in sheets.parts
+        ],
+    }

@@ -155,7 +155,6 @@ def test_an_address_that_others_can_reach_comes_with_a_warning(started):
 
 
 @POSIX
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_a_room_is_told_where_phones_find_the_course(started):
     process = started("--port", 0, "--room")
     address = address_of(process)
@@ -167,6 +166,8 @@ def test_a_room_is_told_where_phones_find_the_course(started):
     assert "everybody on the same network" in words
 
 
+@POSIX
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_it_ends_at_once_with_all_its_kernels(started, how):
     process = started("--port", 0)
     address = address_of(process)

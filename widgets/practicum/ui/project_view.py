@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from practicum.learning.course import course_folder, load_course
 from practicum.project.practice import is_practice
 from practicum.tools.form import form_of
-from practicum.tools.registry import Tool, all_tools
+from practicum.ui.home_tools import tools_by_kind
+from practicum.ui.pages import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from practicum.project.revision import Project, Revision
     from practicum.store.protocol import Store
+    from practicum.tools.registry import Tool
 
 View = dict[str, Any]
 
@@ -43,13 +42,13 @@ def view_project(store: Store, project: Project) -> View:
         "projects": [_view(each) for each in store.projects()],
         "sheets": [_sheet(each) for each in sheets],
         "away": [_sheet(each) for each in _away(store, project)],
-        "start": next(iter(_pages().values()), {}),
+        "start": page_of("aim"),
     }
 
 
 def fields_of(kind: str) -> list[View]:
     """Give names, labels and choices of a kind's fields, for showing its versions whole."""
-    if kind not in _tools():
+    if kind not in tools_by_kind():
         return []
     return [
         {
@@ -57,7 +56,7 @@ def fields_of(kind: str) -> list[View]:
             "label": field.label,
             "choices": [choice._asdict() for choice in field.choices],
         }
-        for field in form_of(_tools()[kind].document)
+        for field in form_of(tools_by_kind()[kind].document)
     ]
 
 
@@ -71,18 +70,18 @@ def _view(project: Project) -> View:
 
 def _is_own(kind: str, key: str) -> bool:
     """Tell the team's own sheets from practice, and from what the course itself keeps."""
-    return kind in _tools() and not is_practice(key)
+    return kind in tools_by_kind() and not is_practice(key)
 
 
 def _sheet(revision: Revision) -> View:
-    tool = _tools()[revision.kind]
+    tool = tools_by_kind()[revision.kind]
     return {
         "kind": revision.kind,
         "key": revision.key,
         "title": tool.title,
         "line": _line(tool, revision.content),
         "saved_at": revision.saved_at.isoformat(),
-        "page": _pages().get(tool.name, {}),
+        "page": page_of(tool.name),
     }
 
 
@@ -108,25 +107,3 @@ def _away(store: Store, project: Project) -> list[Revision]:
         store.revision(project.id, kind, key, store.history(project.id, kind, key)[-1].number)
         for kind, key in gone
     ]
-
-
-@cache
-def _tools() -> dict[str, Tool]:
-    """Give the tools by the kind of what they keep; of several, the one that defines the kind."""
-    tools = list(all_tools().values())
-    home = [each for each in tools if _defines(each)]
-    return {tool.document.kind: tool for tool in [*tools, *home]}
-
-
-def _defines(tool: Tool) -> bool:
-    return getattr(import_module(tool.document.__module__), "TOOL", None) is tool
-
-
-@cache
-def _pages() -> dict[str, View]:
-    """Give, for each tool, the first page of the course that uses it."""
-    pages: dict[str, View] = {}
-    for page in load_course(course_folder()).pages:
-        for name in page.tools:
-            pages.setdefault(name, {"title": page.title, "slug": page.slug})
-    return pages

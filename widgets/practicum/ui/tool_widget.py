@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import traitlets as t
 
+from practicum.project.practice import is_practice
 from practicum.project.revision import sittings
 from practicum.store.protocol import ConflictError, Saved, StoreError
 from practicum.tools.draft import read_draft
@@ -47,6 +48,7 @@ class ToolWidget(PracticumWidget):
     key = t.Unicode("main", help="Which document of its kind").tag(sync=True)
     saved = t.Dict(help="Newest revision: content, revision, saved_at, author").tag(sync=True)
     reading = t.Dict(help="What Python makes of the content").tag(sync=True)
+    threaded = t.Bool(help="Whether the page shows how it joins to the project").tag(sync=True)
 
     def __init__(
         self, tool: Tool, *, key: str = "main", example: str = "", session: Session | None = None
@@ -66,6 +68,7 @@ class ToolWidget(PracticumWidget):
             key=key,
             saved=saved,
             reading=self.read(saved["content"]),
+            threaded=not is_practice(key),
         )
 
     @property
@@ -137,6 +140,13 @@ class ToolWidget(PracticumWidget):
         except StoreError as error:
             raise Refusal(str(error)) from error
         return self._after(Saved(revision))
+
+    @answers("thread")
+    def thread(self) -> View:
+        """Say how this sheet joins to the rest of the project, and what is missing next."""
+        from practicum.ui.thread_view import thread_in, thread_view  # noqa: PLC0415 - once wanted
+
+        return thread_view(thread_in(self._session.store, self._project), self._kind, self.key)
 
     def _after(self, saved: Saved) -> View:
         view = self._view(saved.revision)

@@ -26,9 +26,13 @@ const config = JSON.parse(document.getElementById("jupyter-config-data")?.textCo
 const base = config.baseUrl || document.body.dataset.baseUrl || "/";
 export default {
   async render(context) {
-    const path = `${base}practicum/static/%s/${context.model.get("_module_path")}`;
     // whole, with its host: this text may itself be a module without an address, a blob
-    return (await import(new URL(path, location.href).href)).default.render(context);
+    const get = (path) => import(new URL(`${base}practicum/static/%s/${path}`, location.href).href);
+    const [tool, { drawJoined }] = await Promise.all([
+      get(context.model.get("_module_path")),
+      get("kit/thread.js"),
+    ]);
+    return drawJoined(tool.default, context);
   },
 };
 """

@@ -105,7 +105,7 @@ def attach(content: Mapping[str, Any], graph: Graph, facts: Facts) -> Attached:
     >>> attach(content, read_graph(content), Facts(cycles=(cycle,))).cycles["i"][0].title
     'One family'
     """
-    finder = _Finder(graph)
+    finder = Finder(graph)
     measures: dict[str, list[Named]] = {}
     known = {each.key: each for each in facts.measures or ()}
     wanted = [
@@ -167,8 +167,14 @@ def _cycle(key: str, content: Mapping[str, Any]) -> Cycle:
     )
 
 
-class _Finder:
-    """Finds a box by its id, or by its words."""
+class Finder:
+    """Finds a box by its id, or by its words.
+
+    Parameters
+    ----------
+    graph : Graph
+        The boxes; of two with the same words, the first is found.
+    """
 
     def __init__(self, graph: Graph) -> None:
         self._by_id = graph.nodes
@@ -179,5 +185,6 @@ class _Finder:
         }
 
     def find(self, words: str) -> str:
+        """Give a box's id; empty if there is none."""
         wanted = " ".join(words.split())
         return wanted if wanted in self._by_id else self._by_words.get(wanted.casefold(), "")

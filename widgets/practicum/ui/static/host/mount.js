@@ -6,6 +6,7 @@
  * stead the widget appears, or any element with `data-view="<model id>"`, in which it appears.
  */
 
+import { drawJoined } from "../kit/thread.js";
 import { addStyle, loadModule } from "./module.js";
 
 /** @typedef {import("./model.js").Model} Model */
@@ -76,7 +77,7 @@ export class Mounter {
     const context = { model, el, signal, experimental: { invoke: noInvoke } };
     addStyle(model);
     await this.#initialize(model, module, context);
-    const cleanup = await module.render?.(context);
+    const cleanup = await drawJoined(module, context);
     el.dataset.ready = "true";
     signal.addEventListener("abort", () => {
       cleanup?.();

@@ -1,0 +1,306 @@
+"""The thread of a project: how aim, measures, drivers, ideas, cycles and other sheets join."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from practicum.project.practice import is_practice
+from practicum.project.refers import refers_to
+from practicum.tools.aim import sentence
+from practicum.tools.drivers.facts import Finder
+from practicum.tools.drivers.graph import Graph, read_graph, rows_in
+from practicum.tools.measures.brief import brief
+from practicum.tools.measures.plan import has_begun
+from practicum.tools.pdsas.log import Entry, entry_of
+from practicum.tools.pdsas.sheet import is_blank_sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from practicum.project.revision import Revision
+    from practicum.tools.drivers.graph import Node
+    from practicum.tools.measures.brief import Brief
+
+Part = Literal["aim", "primary", "secondary", "idea", "measure", "cycle", "sheet"]
+AIM, MEASURE, CYCLE, DIAGRAM, FIRST = "aim", "measure", "pdsa", "driver-diagram", "main"
+BOXES = ("primary", "secondary", "idea")
+NO_NAME = {"measure": "A measure without a name", "cycle": "A cycle without a name"}
+
+
+class Piece(NamedTuple):
+    """One thing that a team works with.
+
+    Attributes
+    ----------
+    id : str
+        ``"aim"``, ``"box:<id>"``, ``"measure:<key>"``, ``"cycle:<key>"``, ``"<kind>:<key>"``.
+    part : str
+        What it is.
+    name : str
+        What the team calls it, as it is called now.
+    note : str
+        A few words on how it stands.
+    """
+
+    id: str
+    part: Part
+    name: str
+    note: str = ""
+
+    @property
+    def own(self) -> str:
+        """Its own id: the box's, or the key of its sheet."""
+        return self.id.partition(":")[2]
+
+
+@dataclass(frozen=True)
+class Thread:
+    """A project's pieces and how they join.
+
+    Attributes
+    ----------
+    pieces : mapping of str to Piece
+        By id; the aim first, always there, its name empty if there is none yet.
+    below : mapping of str to tuple of str
+        What belongs to a piece: measures first, then drivers, ideas, cycles. A piece that belongs
+        to two others stands under both.
+    measures : mapping of str to Brief
+        Measures in short, by key.
+    cycles : mapping of str to Entry
+        Cycles in short, by key, in the order they were run.
+    graph : Graph
+        The driver diagram.
+    """
+
+    pieces: Mapping[str, Piece]
+    below: Mapping[str, tuple[str, ...]]
+    measures: Mapping[str, Brief] = field(default_factory=dict)
+    cycles: Mapping[str, Entry] = field(default_factory=dict)
+    graph: Graph = field(default_factory=lambda: read_graph({}))
+
+    @property
+    def aim(self) -> str:
+        """The aim's sentence; empty if there is none yet."""
+        return self.pieces[AIM].name
+
+    def of(self, *parts: Part) -> tuple[Piece, ...]:
+        """Give the pieces of some kinds, in their order."""
+        return tuple(each for each in self.pieces.values() if each.part in parts)
+
+    def under(self, ident: str, *parts: Part) -> tuple[Piece, ...]:
+        """Give what belongs to a piece, of some kinds or of all."""
+        found = (self.pieces[each] for each in self.below.get(ident, ()))
+        return tuple(each for each in found if not parts or each.part in parts)
+
+    def all_under(self, ident: str) -> Iterator[Piece]:
+        """Walk all that belongs to a piece, also by way of others, each once."""
+        seen: set[str] = set()
+        waiting = list(self.below.get(ident, ()))
+        while waiting:
+            each = waiting.pop(0)
+            if each not in seen:
+                seen.add(each)
+                waiting.extend(self.below.get(each, ()))
+                yield self.pieces[each]
+
+    @cached_property
+    def above(self) -> dict[str, tuple[str, ...]]:
+        """Give, for each piece, what it belongs to; sheets that only name it apart."""
+        found: dict[str, list[str]] = {}
+        for parent, children in self.below.items():
+            for child in children if self.pieces[parent].part != "sheet" else ():
+                found.setdefault(child, []).append(parent)
+        return {child: tuple(parents) for child, parents in found.items()}
+
+    def chain(self, ident: str) -> tuple[Piece, ...]:
+        """Give the way from the aim down to what a piece belongs to, by its first parents."""
+        way: list[Piece] = []
+        while ident in self.above and len(way) <= len(self.pieces):
+            ident = self.above[ident][0]
+            way.append(self.pieces[ident])
+        return tuple(reversed(way))
+
+    @cached_property
+    def loose(self) -> tuple[Piece, ...]:
+        """Pieces that belong to nothing yet, sheets of other tools apart."""
+        held = set(self.above)
+        return tuple(
+            each
+            for each in self.pieces.values()
+            if each.id not in held and each.part not in ("aim", "sheet")
+        )
+
+
+def read_thread(documents: Iterable[Revision], titles: Mapping[str, str] | None = None) -> Thread:
+    """Find how a project's pieces join.
+
+    Parameters
+    ----------
+    documents : iterable of Revision
+        The newest of each document; practice sheets are passed over.
+    titles : mapping of str to str, optional
+        What sheets of other kinds are called, such as ``{"process-map": "Process map"}``; a kind
+        that is not named here is passed over.
+
+    Returns
+    -------
+    Thread
+
+    Examples
+    --------
+    >>> from practicum.project.revision import Revision, now
+    >>> about = {"number": 1, "version": 1, "author": "me", "saved_at": now()}
+    >>> nodes = [{"id": "p", "text": "Reminders", "kind": "primary"}]
+    >>> diagram = Revision(kind="driver-diagram", key="main", content={"nodes": nodes}, **about)
+    >>> content = {"name": "Texts sent", "type": "process", "driver": "reminders"}
+    >>> measure = Revision(kind="measure", key="m", content=content, **about)
+    >>> thread = read_thread([diagram, measure])
+    >>> [piece.name for piece in thread.under("box:p")]
+    ['Texts sent']
+    """
+    own = [each for each in documents if not is_practice(each.key)]
+    diagram = _content(own, DIAGRAM)
+    aim = sentence(_content(own, AIM))
+    graph = read_graph(diagram, aim=aim)
+    names = {each.id: each.text for each in graph.nodes.values()}
+    measures = {
+        each.key: brief(each.content, names)
+        for each in own
+        if each.kind == MEASURE and has_begun(each.content)
+    }
+    cycles = _cycles(own, names)
+    pieces = [
+        Piece(AIM, "aim", graph.aim.text),
+        *(_box(each) for each in graph.of_kind(*BOXES) if each.text),
+        *(_measure(key, each) for key, each in measures.items()),
+        *(_cycle(key, each) for key, each in cycles.items()),
+        *_others(own, titles or {}),
+    ]
+    links = _Links({each.id: each for each in pieces})
+    _join_measures(links, own, measures, diagram, graph)
+    _join_cycles(links, own, cycles, graph)
+    _join_boxes(links, graph)
+    _join_others(links, own, titles or {}, graph)
+    return Thread(links.pieces, links.below(), measures, cycles, graph)
+
+
+class _Links:
+    def __init__(self, pieces: Mapping[str, Piece]) -> None:
+        self.pieces = pieces
+        self._below: dict[str, dict[str, None]] = {}
+
+    def join(self, parent: str, child: str) -> bool:
+        there = parent in self.pieces and child in self.pieces
+        if there:
+            self._below.setdefault(parent, {})[child] = None
+        return there
+
+    def below(self) -> dict[str, tuple[str, ...]]:
+        return {parent: tuple(children) for parent, children in self._below.items()}
+
+
+def _content(own: Sequence[Revision], kind: str) -> Mapping[str, Any]:
+    return next((each.content for each in own if (each.kind, each.key) == (kind, FIRST)), {})
+
+
+def _cycles(own: Sequence[Revision], names: Mapping[str, str]) -> dict[str, Entry]:
+    entries = [
+        entry_of(each.key, each.content, names)
+        for each in own
+        if each.kind == CYCLE and not is_blank_sheet(each.content)
+    ]
+    entries.sort(key=lambda each: (each.number or 999, str(each.day or "9"), each.key))
+    return {each.key: each for each in entries}
+
+
+def _box(node: Node) -> Piece:
+    parked = node.kind == "idea" and node.fields.get("parked") is True
+    return Piece(f"box:{node.id}", node.kind, node.text, "put aside for now" if parked else "")  # type: ignore[arg-type]
+
+
+def _measure(key: str, seen: Brief) -> Piece:
+    figures = "no figures yet" if not seen.points else f"{seen.points} figures"
+    figures = "1 figure" if seen.points == 1 else figures
+    note = f"{seen.type}, {figures}" if seen.type else figures
+    return Piece(f"measure:{key}", "measure", seen.name, note)
+
+
+STAGES = {"plan": "being planned", "do": "under way", "study": "being studied", "act": "to decide"}
+DECIDED = {
+    "adapt": "adapted",
+    "adopt": "adopted",
+    "abandon": "abandoned",
+    "increase": "to be tested with more",
+}
+
+
+def _cycle(key: str, entry: Entry) -> Piece:
+    return Piece(
+        f"cycle:{key}", "cycle", entry.title, DECIDED.get(entry.decision) or STAGES[entry.stage]
+    )
+
+
+def _others(own: Sequence[Revision], titles: Mapping[str, str]) -> Iterator[Piece]:
+    for each in own:
+        if each.kind in titles and each.kind not in (AIM, MEASURE, CYCLE, DIAGRAM):
+            yield Piece(f"{each.kind}:{each.key}", "sheet", titles[each.kind], _called(each))
+
+
+def _called(sheet: Revision) -> str:
+    words = (sheet.content.get(name) for name in ("name", "title", "what"))
+    return next((" ".join(each.split())[:120] for each in words if isinstance(each, str)), "")
+
+
+def _join_measures(
+    links: _Links,
+    own: Sequence[Revision],
+    measures: Mapping[str, Brief],
+    diagram: Mapping[str, Any],
+    graph: Graph,
+) -> None:
+    """Put outcome and balancing measures on the aim, the others on the drivers they tell about."""
+    finder = Finder(graph)
+    rows = [(str(row.get("node")), str(row.get("measure"))) for row in rows_in(diagram, "measures")]
+    named = {each.key: each.content.get("driver") for each in own if each.kind == MEASURE}
+    order = {"outcome": 0, "process": 1, "balancing": 2}
+    for key, seen in sorted(measures.items(), key=lambda each: order.get(each[1].type, 3)):
+        boxes = [box for box, measure in rows if measure == key]
+        boxes.append(finder.find(str(named.get(key) or "")))
+        joined = [links.join(f"box:{box}", f"measure:{key}") for box in boxes if box]
+        if seen.type == "outcome" or (seen.type == "balancing" and not any(joined)):
+            links.join(AIM, f"measure:{key}")
+
+
+def _join_boxes(links: _Links, graph: Graph) -> None:
+    for node in graph.of_kind(*BOXES):
+        for parent in graph.parents[node.id]:
+            links.join(AIM if parent == graph.aim.id else f"box:{parent}", f"box:{node.id}")
+
+
+def _join_cycles(
+    links: _Links, own: Sequence[Revision], cycles: Mapping[str, Entry], graph: Graph
+) -> None:
+    """Put a cycle on the idea that it tests, otherwise on the driver that it names."""
+    finder = Finder(graph)
+    contents = {each.key: each.content for each in own if each.kind == CYCLE}
+    for key in cycles:
+        named = (str(contents[key].get(name) or "") for name in ("idea", "driver"))
+        box = next((found for words in named if (found := finder.find(words))), "")
+        if box:
+            links.join(f"box:{box}", f"cycle:{key}")
+
+
+def _join_others(
+    links: _Links, own: Sequence[Revision], titles: Mapping[str, str], graph: Graph
+) -> None:
+    """Join sheets of other tools to the boxes and measures that they name."""
+    keys = {each.key for each in own if each.kind == MEASURE}
+    for sheet in own:
+        if f"{sheet.kind}:{sheet.key}" in links.pieces and sheet.kind in titles:
+            for name in refers_to(sheet.content):
+                if name in graph.nodes:
+                    links.join(f"{sheet.kind}:{sheet.key}", f"box:{name}")
+                elif name in keys:
+                    links.join(f"{sheet.kind}:{sheet.key}", f"measure:{name}")

@@ -15,7 +15,7 @@ import { fill, setProps, svg } from "../kit/elements.js";
  * @returns {Drawing}
  */
 export function drawBox({ onfold, ...hears }, manner) {
-  const outline = svg("rect", { class: "p-dd-box-outline" });
+  const outline = svg(manner.shape ? "path" : "rect", { class: "p-dd-box-outline" });
   const words = svg("g", {});
   const knob = svg("g", { class: "p-dd-knob", "aria-hidden": "true", onclick: (/** @type {Event} */ event) => (event.stopPropagation(), onfold()) });
   const element = svg("g", { role: "button", ...hears });
@@ -26,8 +26,8 @@ export function drawBox({ onfold, ...hears }, manner) {
     if (mark === known) return;
     known = mark;
     const { id, kind, x, y, width, height } = box;
-    setProps(element, { class: `p-dd-box p-dd-box-${kind}${element.classList.contains("p-dd-chosen") ? " p-dd-chosen" : ""}`, "data-box": id, "aria-label": sayBox(box, parents, manner), transform: `translate(${x} ${y})` });
-    setProps(outline, { width, height, rx: type.radius[kind] });
+    setProps(element, { class: `p-dd-box p-dd-box-${kind}${element.classList.contains("p-dd-chosen") ? " p-dd-chosen" : ""}`, "data-box": id, "data-look": box.look || null, "data-mark": box.mark || null, "aria-label": sayBox(box, parents, manner), transform: `translate(${x} ${y})` });
+    setProps(outline, manner.shape ? { d: manner.shape(box) } : { width, height, rx: type.radius[kind] });
     fill(words, textsOf(box, type));
     fill(knob, box.collapsed ? knobOf(width, height) : []);
   };

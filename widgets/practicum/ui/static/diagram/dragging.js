@@ -5,7 +5,7 @@
  */
 
 /** @typedef {import("./picture.js").Placed} Placed */
-/** @typedef {{ target: string, how: "under" | "before" | "after", also: boolean }} Drop */
+/** @typedef {{ target: string, how: "under" | "before" | "after", also: boolean, band?: string }} Drop */
 
 const FAR = 6;
 const HOLD = 350;
@@ -115,13 +115,17 @@ export class Dragging {
     const also = event.ctrlKey || event.metaKey;
     const others = this.#parts.boxes().filter((each) => each.id !== box.id);
     const over = others.find((each) => x >= each.x - 8 && x <= each.x + each.width + 8 && y >= each.y - 5 && y <= each.y + each.height + 5);
-    return over ? this.#parts.manner.dropOn(box, over, { share: (y - over.y) / over.height, also }) : null;
+    if (!over) return this.#parts.manner.dropAt?.(box, { x, y }) ?? null;
+    return this.#parts.manner.dropOn(box, over, { share: (y - over.y) / over.height, also });
   }
 
   /** @param {Drop | null} drop */
   #show(drop) {
     for (const box of this.#parts.drawing.querySelectorAll(".p-dd-box")) {
       box.setAttribute("data-drop", drop && box.getAttribute("data-box") === drop.target ? drop.how : "");
+    }
+    for (const band of this.#parts.drawing.querySelectorAll(".p-dd-band")) {
+      band.toggleAttribute("data-drop", Boolean(drop) && band.getAttribute("data-band") === drop?.band);
     }
   }
 }

@@ -11,9 +11,10 @@ const LARGEST = 8000;
 
 /**
  * @param {import("../kit/sheet.js").Sheet} sheet
- * @param {{ say: import("../kit/announce.js").Say, papers?: { form: string, words: string }[] }} parts
+ * @param {{ say: import("../kit/announce.js").Say, papers?: { form: string, words: string }[], more?: () => object }} parts
+ *   `more`: what else Python is to know of what is shown
  */
-export function makeFiles(sheet, { say, papers = [{ form: "a3", words: "Print on A3" }] }) {
+export function makeFiles(sheet, { say, papers = [{ form: "a3", words: "Print on A3" }], more = () => ({}) }) {
   const trouble = h("p", { class: "p-error", role: "alert", hidden: true });
   const trying = (/** @type {() => Promise<string>} */ act) => async () => {
     trouble.hidden = true;
@@ -25,7 +26,7 @@ export function makeFiles(sheet, { say, papers = [{ form: "a3", words: "Print on
     }
   };
   const file = async (/** @type {string} */ form) => {
-    const { body, buffers } = await sheet.ask("export", { content: sheet.content, form });
+    const { body, buffers } = await sheet.ask("export", { content: sheet.content, form, ...more() });
     return { name: body.name, type: body.type, bytes: /** @type {BlobPart} */ (buffers[0]) };
   };
   const save = (/** @type {string} */ form) =>
@@ -41,8 +42,8 @@ export function makeFiles(sheet, { say, papers = [{ form: "a3", words: "Print on
   });
   const paper = (/** @type {string} */ form) =>
     trying(async () => {
-      const { body } = await sheet.ask("export", { content: sheet.content, form });
-      printSheet(body);
+      const { body } = await sheet.ask("export", { content: sheet.content, form, ...more() });
+      printSheets(body.sheets ?? [body], body);
       return "Your printer’s window is open.";
     });
   return h(
@@ -82,18 +83,21 @@ async function toPng(drawing) {
 }
 
 /**
- * Print the drawing alone, filling one sheet. The page itself is not printed.
- * @param {{ svg: string, way: string, width: number, height: number, paper?: string }} sheet  sizes in millimetres
+ * Print the drawing alone, on one sheet or several. The page itself is not printed.
+ * @param {{ svg: string, width: number, height: number }[]} sheets  sizes in millimetres
+ * @param {{ way: string, paper?: string }} lie
  */
-export function printSheet({ svg, way, width, height, paper: size = "a3" }) {
-  const drawing = document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
-  drawing.setAttribute("width", `${width}mm`);
-  drawing.setAttribute("height", `${height}mm`);
-  const paper = h("div", { class: "p-dd-sheet", "data-way": way, "data-paper": size }, drawing);
-  document.body.append(paper);
+export function printSheets(sheets, { way, paper: size = "a3" }) {
+  const papers = sheets.map(({ svg, width, height }) => {
+    const drawing = document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
+    drawing.setAttribute("width", `${width}mm`);
+    drawing.setAttribute("height", `${height}mm`);
+    return h("div", { class: "p-dd-sheet", "data-way": way, "data-paper": size }, drawing);
+  });
+  document.body.append(...papers);
   document.documentElement.setAttribute("data-printing", "sheet");
   const end = () => {
-    paper.remove();
+    for (const paper of papers) paper.remove();
     document.documentElement.removeAttribute("data-printing");
     removeEventListener("afterprint", end);
   };

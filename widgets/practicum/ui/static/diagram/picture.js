@@ -25,11 +25,15 @@ import { Renaming } from "./renaming.js";
  * @property {string} full
  * @property {boolean} collapsed
  * @property {number} rim
+ * @property {string} [look]  what the box is worth, or the like
+ * @property {string} [mark]  what is different about it
  */
 /** @typedef {{ parent: string, child: string, path: string, look?: string }} Drawn */
 /** @typedef {{ pad: number, size: number, leading: number, small: number, radius: Record<string, number> }} Type */
-/** @typedef {{ width: number, height: number, boxes: Placed[], lines: Drawn[], headings: { kind: string, text: string, x: number, y: number }[], apart: number, type: Type }} Layout */
-/** @typedef {"child" | "beside" | "up" | "down" | "remove" | "fold"} Wish */
+/** @typedef {{ kind: string, text: string, x: number, y: number }} Heading */
+/** @typedef {{ id: string, kind: string, x: number, y: number, width: number, height: number }} Band  ground behind boxes */
+/** @typedef {{ width: number, height: number, boxes: Placed[], lines: Drawn[], headings: Heading[], bands?: Band[], apart: number, type: Type }} Layout */
+/** @typedef {"child" | "beside" | "up" | "down" | "in" | "out" | "remove" | "fold"} Wish */
 
 /**
  * @typedef {object} Hears
@@ -53,6 +57,9 @@ import { Renaming } from "./renaming.js";
  * @property {(box: Placed) => boolean} mayDrag
  * @property {(box: Placed, over: Placed, where: { share: number, also: boolean }) => import("./dragging.js").Drop | null} dropOn
  *   `share`: how far down the other box, from 0 to 1
+ * @property {(box: Placed, at: { x: number, y: number }) => import("./dragging.js").Drop | null} [dropAt]  where no box is
+ * @property {(box: Placed) => string} [shape]  the outline of a box that is no plain one, as a path
+ * @property {boolean} [sideways]  Alt and the arrows left and right move a box, too
  * @property {number} [fit]  as small as this it is drawn, so that all of it is in sight
  */
 
@@ -146,7 +153,7 @@ export class Picture {
       if (this.boxes.children[place] !== drawing.element) this.#insert(drawing.element, place);
     });
     fill(this.lines, layout.lines.map(({ path, child, parent, look }) => svg("path", { d: path, "data-child": child, "data-parent": parent, "data-look": look || null })));
-    fill(this.heads, layout.headings.map(({ text, x, y }) => label(text, x, y)), layout.apart ? label(this.#manner.apart, 12, layout.apart + 12) : null);
+    fill(this.heads, (layout.bands ?? []).map(bandOf), layout.headings.map(label), layout.apart ? label({ kind: "apart", text: this.#manner.apart, x: 12, y: layout.apart + 12 }) : null);
     this.#roving();
     this.mark(this.#chosen);
     this.renaming.follow(layout.boxes, this.#scale);
@@ -224,7 +231,7 @@ export class Picture {
   #key(event) {
     const id = [...this.#drawn].find(([, { element }]) => element === event.target)?.[0];
     if (!id || event.ctrlKey || event.metaKey) return;
-    const wish = wishOf(event);
+    const wish = wishOf(event, Boolean(this.#manner.sideways));
     if (wish) this.#hears.onWish(id, wish);
     else if (event.key === "Enter" || event.key === "F2") this.rename(id);
     else if (!event.altKey && event.key.startsWith("Arrow")) this.focus(this.#next(id, event.key));
@@ -251,9 +258,12 @@ export class Picture {
 
 /**
  * @param {KeyboardEvent} event
+ * @param {boolean} sideways
  * @returns {Wish | null}
  */
-function wishOf({ key, altKey, shiftKey }) {
+function wishOf({ key, altKey, shiftKey }, sideways) {
+  if (altKey && sideways && key === "ArrowLeft") return "out";
+  if (altKey && sideways && key === "ArrowRight") return "in";
   if (altKey && key === "ArrowUp") return "up";
   if (altKey && key === "ArrowDown") return "down";
   if (altKey) return null;
@@ -283,13 +293,14 @@ function nearest(scale) {
   return far.indexOf(Math.min(...far));
 }
 
-/**
- * @param {string} text
- * @param {number} x
- * @param {number} y
- */
-function label(text, x, y) {
-  const element = svg("text", { class: "p-dd-diagram-head", x, y });
+/** @param {Band} band */
+function bandOf({ id, kind, x, y, width, height }) {
+  return svg("rect", { class: "p-dd-band", "data-kind": kind, "data-band": id, x, y, width, height });
+}
+
+/** @param {Heading} heading */
+function label({ kind, text, x, y }) {
+  const element = svg("text", { class: "p-dd-diagram-head", "data-kind": kind, x, y });
   element.textContent = text;
   return element;
 }

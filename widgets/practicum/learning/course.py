@@ -87,8 +87,8 @@ class Page:
     minutes: int
     outcomes: tuple[Outcome, ...] = ()
     tools: tuple[str, ...] = ()
-    teaches: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    practises: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    teaches: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    practises: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
     @property
     def path(self) -> str:

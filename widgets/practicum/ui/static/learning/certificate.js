@@ -7,7 +7,7 @@ import { button, fill, h, uid } from "../kit/elements.js";
 import { openStorage } from "../kit/lives.js";
 import { printAlone } from "../kit/print.js";
 import { openRoot } from "../kit/root.js";
-import { sayDay, sayMinutes } from "./words.js";
+import { sayDay, sayHours } from "./words.js";
 
 /** @typedef {{ slug: string, title: string, minutes: number, outcomes: string[] }} Course */
 /** @typedef {{ name: string, day: string }} Typed */
@@ -63,7 +63,7 @@ function certificateOf({ title, minutes, outcomes }, { name, day }) {
     { class: "p-certificate" },
     h("p", { class: "p-eyebrow" }, "Certificate of attendance"),
     h("p", { class: "p-certificate-name" }, name.trim() || "…"),
-    h("p", {}, `took part in “${title}” on ${day.trim() || "…"}, and worked for about ${sayMinutes(minutes)}.`),
+    h("p", {}, `took part in “${title}” on ${day.trim() || "…"}, and worked for about ${sayHours(minutes)}.`),
     h("p", {}, "The day was about how to"),
     h("ul", {}, outcomes.map((each) => h("li", {}, each))),
     h("div", { class: "p-signed" }, h("p", {}, "Facilitator"), h("p", {}, "Date")),

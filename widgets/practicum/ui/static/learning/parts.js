@@ -8,6 +8,7 @@ import { linkTo } from "./links.js";
 /** @param {Part} part */
 export function partIn({ id, title, lines, missing, page }) {
   const list = lines.length > 1 ? h("ul", {}, lines.map((line) => h("li", {}, line))) : h("p", {}, lines[0]);
-  const gap = h("p", { class: "p-gap" }, missing, " ", linkTo(page, "Go there") ?? "");
+  const way = linkTo(page);
+  const gap = h("p", { class: "p-gap" }, missing, way ? [" Go to ", way, "."] : "");
   return h("section", { class: "p-work", "data-part": id }, h("h4", {}, title), lines.length ? list : gap);
 }

@@ -65,8 +65,9 @@ function saidIn({ asked, text }) {
 /** @param {Said[]} open */
 function openIn(open) {
   if (!open.length) return null;
-  const links = open.flatMap(({ page }, place) => [place ? ", " : "", linkTo(page)]);
-  return h("p", { class: "p-gap" }, "Not answered yet: ", links, ".");
+  const pages = [...new Map(open.map(({ page }) => [page.slug, page])).values()];
+  const links = pages.flatMap((page, place) => [place ? ", " : "", linkTo(page)]);
+  return h("p", { class: "p-gap" }, "Still to answer: ", links, ".");
 }
 
 export default { render };

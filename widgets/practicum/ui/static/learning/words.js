@@ -33,14 +33,15 @@ export function sayUnanswered(left) {
 }
 
 /**
- * Say a length of time as people do.
+ * Say a length of time as people do, to the nearest half hour.
  * @param {number} minutes
  */
-export function sayMinutes(minutes) {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  const parts = [hours && (hours === 1 ? "1 hour" : `${hours} hours`), rest && (rest === 1 ? "1 minute" : `${rest} minutes`)];
-  return parts.filter(Boolean).join(" and ") || "0 minutes";
+export function sayHours(minutes) {
+  const halves = Math.max(1, Math.round(minutes / 30));
+  const hours = Math.floor(halves / 2);
+  if (!hours) return "half an hour";
+  if (halves % 2) return `${hours} and a half hours`;
+  return hours === 1 ? "an hour" : `${hours} hours`;
 }
 
 /**

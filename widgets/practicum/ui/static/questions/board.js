@@ -32,9 +32,9 @@ export class Board {
     this.#hears = hears;
     this.#single = view.kind === "match";
     this.#places = view.places ?? [];
-    const boxes = this.#places.map(({ id, text }) => this.#makeBox(id, text, "p-place"));
+    const boxes = this.#places.map(({ id, text }) => this.#makeBox(id, text, "p-group"));
     const tray = this.#makeBox(NOWHERE, STILL_TO_PLACE, "p-tray");
-    this.element = h("div", { class: `p-board p-board-${view.kind}` }, tray, h("div", { class: "p-places" }, boxes));
+    this.element = h("div", { class: `p-board p-board-${view.kind}` }, tray, h("div", { class: "p-groups", "data-count": boxes.length }, boxes));
     for (const item of view.items ?? []) this.#addTile(item);
     for (const [id, place] of readChosen(view.chosen)) if (this.#boxes.has(place)) this.#put(id, place);
   }
@@ -61,7 +61,7 @@ export class Board {
    * @param {string} look
    */
   #makeBox(id, text, look) {
-    const title = h("p", { class: "p-place-title", id: uid("p-place") }, text);
+    const title = h("p", { class: "p-place-title", id: uid("p-group") }, text);
     const list = h("ul", { class: "p-tiles", "aria-labelledby": title.id });
     const box = h("div", { class: look, "data-place": id }, title, list);
     this.#boxes.set(id, { list, box });

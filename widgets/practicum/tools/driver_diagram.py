@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["TOOL", "Box", "DriverDiagram", "Link", "MeasureLink", "UnreadIdea", "coach"]
 
 Kind = Literal["aim", "primary", "secondary", "idea"]
-Source = Literal["", "concept", "front-line", "evidence"]
+Source = Literal["", "concept", "front-line", "evidence", "map"]
 Belief = Literal["", "low", "medium", "high"]
 Rows: JsonDict = {"control": "rows"}
 

@@ -30,7 +30,12 @@ HEADINGS = {
     "belief": "Belief (low, medium, high)",
     "origin": "Where it comes from",
 }
-SOURCES = {"concept": "Change concept", "front-line": "Front line", "evidence": "Evidence"}
+SOURCES = {
+    "concept": "Change concept",
+    "front-line": "Front line",
+    "evidence": "Evidence",
+    "map": "Process map",
+}
 BELIEFS = {"low": "Low", "medium": "Medium", "high": "High"}
 LONGEST = 500
 _NAMES = {
@@ -46,6 +51,7 @@ _SOURCES = {
     "concept": ("concept", "change concept", "catalogue"),
     "front-line": ("front-line", "front line", "frontline", "staff", "team", "parents", "users"),
     "evidence": ("evidence", "research", "study", "literature", "guideline"),
+    "map": ("map", "process map", "process"),
 }
 _BELIEFS = {
     "low": ("low", "l", "not sure", "guess"),
@@ -207,7 +213,9 @@ class _Reader:
     def read(self) -> Checked:
         fields = {
             "text": self._text(),
-            "source": self._one_of("source", _SOURCES, "front line, change concept or evidence"),
+            "source": self._one_of(
+                "source", _SOURCES, "front line, change concept, evidence or process map"
+            ),
             "effort": self._grade("effort"),
             "impact": self._grade("impact"),
             "belief": self._one_of("belief", _BELIEFS, "low, medium or high"),

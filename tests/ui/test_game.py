@@ -15,6 +15,7 @@ GUESS = ("guess", {"winner": "small", "bang": "80", "small": "90"})
 EMPTY = {
     "id": "a", "title": "A", "points": [], "unit": "cm", "first": "Drop", "chart": "run",
     "freeze": None, "phases": {}, "target": 0.0, "better": "", "span": None,
+    "rules": "",
 }  # fmt: skip
 
 
@@ -117,7 +118,7 @@ def test_a_signal_is_told_by_the_names_of_its_points():
     ]
     view = chart_view({**EMPTY, "points": points})
 
-    assert "(Try 6 to Try 12)" in " ".join(view["words"])
+    assert "(Try 7 to Try 12)" in " ".join(view["words"])
 
 
 def test_a_chart_with_one_point_or_none_is_a_chart_all_the_same():

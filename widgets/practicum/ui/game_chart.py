@@ -40,7 +40,7 @@ def chart_view(part: Mapping[str, Any]) -> View:
         freeze=part["freeze"],
         phases=part["phases"],
     )
-    charted = chart_measure(content, chart=part["chart"], today=DAY)
+    charted = chart_measure(content, chart=part["chart"], rules=part["rules"] or None, today=DAY)
     view = reading_view(content, charted)
     words = read_aloud(charted.result, unit=charted.names.unit, labels=labels, places=_places(unit))
     figure = view["figure"]

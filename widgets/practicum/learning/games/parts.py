@@ -98,6 +98,7 @@ def chart(  # noqa: PLR0913 - what a chart shows
     target: float | None = None,
     better: str = "",
     span: tuple[float, float] | None = None,
+    rules: str = "",
 ) -> Part:
     """Describe a chart, which the page's own engine analyses and draws.
 
@@ -120,6 +121,8 @@ def chart(  # noqa: PLR0913 - what a chart shows
         ``"up"``, ``"down"`` or empty.
     span : tuple of float, optional
         Ends of the axis, so that two charts can be compared.
+    rules : str
+        Name of a rule set; empty for the one that goes with the chart.
     """
     return {
         "id": ident,
@@ -133,6 +136,7 @@ def chart(  # noqa: PLR0913 - what a chart shows
         "target": target,
         "better": better,
         "span": list(span) if span else None,
+        "rules": rules,
     }
 
 

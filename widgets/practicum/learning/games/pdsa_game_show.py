@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import median, pstdev
-from typing import TYPE_CHECKING
-
 from practicum.learning.games.bench import COINS, HANDS, SURFACES
 from practicum.learning.games.parts import (
     Part,
@@ -20,7 +17,6 @@ from practicum.learning.games.parts import (
 )
 from practicum.learning.games.pdsa_game_state import (
     CYCLES,
-    DROPS,
     ENDINGS,
     FEWEST,
     MOST,
@@ -29,18 +25,8 @@ from practicum.learning.games.pdsa_game_state import (
     PdsaGameState,
     Way,
 )
+from practicum.learning.games.pdsa_game_tampering import tampering
 from practicum.spc.wording import plain_number
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-BETS = {
-    "better": "The adjusted drops lie closer together",
-    "same": "Both lie equally far apart",
-    "worse": "The adjusted drops lie further apart",
-}
-CLEAR = 1.1
-"""A spread this many times the other is told as wider."""
 
 
 def show(state: PdsaGameState) -> list[Part]:
@@ -72,7 +58,7 @@ def _step(state: PdsaGameState, way: Way) -> list[Part]:
         return _tries(state, cycle, way)
     if len(state.cycles) < CYCLES:
         return [_plan(state, way)]
-    return _tampering(state)
+    return tampering(state)
 
 
 def _plan(state: PdsaGameState, way: Way) -> Part:
@@ -166,15 +152,10 @@ def _range(cycle: Cycle, way: Way) -> str:
     return f"{plain_number(cycle.low)} to {plain_number(cycle.high)} {way.unit}"
 
 
-def held(cycle: Cycle) -> bool:
-    """Say whether the middle of the tries lies where it was predicted."""
-    return cycle.low <= median(cycle.tries) <= cycle.high
-
-
 def _study(state: PdsaGameState, cycle: Cycle, way: Way) -> list[Part]:
-    number, middle = len(state.cycles), median(cycle.tries)
+    number, middle = len(state.cycles), cycle.middle
     inside = sum(cycle.low <= each <= cycle.high for each in cycle.tries)
-    if held(cycle):
+    if cycle.held:
         said = "That is what you predicted. You know a little more about how it works."
     elif middle > cycle.high:
         said = "That is more than you predicted. What is it that you did not know?"
@@ -229,8 +210,8 @@ def _cycles(state: PdsaGameState, way: Way) -> list[Part]:
             f"Cycle {number}",
             cycle.change,
             _range(cycle, way),
-            f"{plain_number(round(median(cycle.tries), 2))} {way.unit}",
-            "yes" if held(cycle) else "no",
+            f"{plain_number(round(cycle.middle, 2))} {way.unit}",
+            "yes" if cycle.held else "no",
             cycle.learned,
             ENDINGS[cycle.ending].partition(":")[0],
         ]
@@ -241,142 +222,3 @@ def _cycles(state: PdsaGameState, way: Way) -> list[Part]:
         return []
     columns = ["", "What you tried", "Predicted", "The middle", "As predicted", "Learnt", "Then"]
     return [table("cycles", "Your cycles", columns, rows)]
-
-
-# Tampering ---------------------------------------------------------------------------------
-
-
-def _tampering(state: PdsaGameState) -> list[Part]:
-    if not state.bet:
-        return [_ramp(state), _bet()]
-    if len(state.adjusted) < DROPS:
-        return [_dropping(state), *_drops(state)]
-    return _compared(state)
-
-
-def _ramp(state: PdsaGameState) -> Part:
-    first, last = median(state.cycles[0].tries), median(state.cycles[-1].tries)
-    right = sum(held(cycle) for cycle in state.cycles)
-    unit = WAYS[state.way].unit
-    return text(
-        "ramp",
-        "Four cycles, one ramp",
-        f"In the middle you came from {plain_number(round(first, 2))} to "
-        f"{plain_number(round(last, 2))} {unit}. {right} of your {CYCLES} predictions held.",
-        "A ramp is just that: each test builds on what the one before has taught you. A "
-        "prediction "
-        "that does not hold teaches you most.",
-        tone="good",
-    )
-
-
-def _bet() -> Part:
-    lead = (
-        f"One more round, on tampering. Drop a coin beside a cross, {DROPS} times, with "
-        f"your hand "
-        f"held still. Then {DROPS} times more: each time you miss, move your hand by as "
-        f"much, the "
-        "other way. It sounds like a good way to get better."
-    )
-    which = field("bet", "What do you think will happen?", control="choice", options=BETS)
-    return form("bet", "Before you drop", "bet", [which], button="That is my bet", lead=lead)
-
-
-def _dropping(state: PdsaGameState) -> Part:
-    calm = len(state.calm) < DROPS
-    number = len(state.calm if calm else state.adjusted) + 1
-    half = "Hand held still" if calm else "Hand moved after each miss"
-    where = "Hold your hand over the cross." if calm else _where(state.aim)
-    title = f"{half}: drop {number} of {DROPS}"
-    if state.way == "desk":
-        return buttons("drop", ("Drop the coin", "drop", {}), title=f"{title}. {where}")
-    hint = "To the left is below zero: -4 is four to the left."
-    rest = field(
-        "rest",
-        "Where did it come to rest? (cm to the right of the cross)",
-        control="number",
-        hint=hint,
-    )
-    return form("drop", title, "drop", [rest], button="Add this drop", lead=where)
-
-
-def _where(aim: float) -> str:
-    if not round(aim):
-        return "Hold your hand over the cross."
-    side = "right" if aim > 0 else "left"
-    return f"Now hold your hand {plain_number(abs(round(aim)))} cm to the {side} of the cross."
-
-
-def _drops(state: PdsaGameState) -> list[Part]:
-    halves = [
-        ("calm", "Hand held still", state.calm),
-        ("adjusted", "Hand moved after each miss", state.adjusted),
-    ]
-    reach = max([10.0, *(abs(each) for each in (*state.calm, *state.adjusted))]) * 1.15
-    drawn = [
-        chart(
-            name,
-            title,
-            [point(f"Drop {at}", value) for at, value in enumerate(values, 1)],
-            unit="cm",
-            first="Drop",
-            target=0.0,
-            span=(-reach, reach),
-        )
-        for name, title, values in halves
-        if values
-    ]
-    return [charts("drops", "How far from the cross", *drawn)] if drawn else []
-
-
-def spread(values: Sequence[float]) -> float:
-    """Give the standard deviation of drops, in cm."""
-    return pstdev(values)
-
-
-def _compared(state: PdsaGameState) -> list[Part]:
-    calm, adjusted = spread(state.calm), spread(state.adjusted)
-    wider = "worse" if adjusted > calm * CLEAR else "better" if calm > adjusted * CLEAR else "same"
-    said = f"{BETS[wider]}. {'You bet on that.' if wider == state.bet else 'You bet otherwise.'}"
-    parts = [
-        facts(
-            "compared",
-            "Still or adjusted",
-            (
-                "Hand held still",
-                f"{plain_number(round(calm, 1))} cm",
-                "usual distance from the middle",
-            ),
-            (
-                "Hand moved",
-                f"{plain_number(round(adjusted, 1))} cm",
-                "usual distance from the middle",
-            ),
-        ),
-        text(
-            "tampering",
-            "What tampering does",
-            said,
-            "Each miss was chance. Who answers it adds a second miss to the first: in the "
-            "long run "
-            f"the drops lie about 1.4 times as far apart. With {DROPS} drops chance can "
-            f"hide that.",
-            "So it is with a service. If a single bad week is only chance, a new rule each time "
-            "makes it less steady. Change the way of working by a test, not by the last figure.",
-            tone="think",
-        ),
-        *_drops(state),
-    ]
-    if not state.done:
-        lead = "Your team can talk about it first."
-        felt = field(
-            "felt",
-            "What did the ramp feel like? When did you learn most?",
-            control="long",
-            required=False,
-        )
-        return [form("felt", "Looking back", "felt", [felt], button="Done", lead=lead), *parts]
-    closing = text(
-        "felt-said", "Looking back", state.felt or "You have played all of it.", tone="good"
-    )
-    return [closing, *parts]

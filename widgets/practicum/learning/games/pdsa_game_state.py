@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from statistics import median
 from typing import NamedTuple
 
 from practicum.learning.games.bench import Setting
@@ -82,6 +83,16 @@ class Cycle:
     tries: tuple[float, ...] = ()
     learned: str = ""
     ending: str = ""
+
+    @property
+    def middle(self) -> float:
+        """The median of the tries."""
+        return median(self.tries)
+
+    @property
+    def held(self) -> bool:
+        """Whether the middle of the tries lies where it was predicted."""
+        return self.low <= self.middle <= self.high
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,9 @@ GAMES = {
     "phases": "cases:Phases",
     "two-teams": "two_teams:TwoTeams",
     "pdsa-game": "pdsa_game:PdsaGame",
+    "red-beads": "red_beads:RedBeads",
+    "red-amber-green": "red_amber_green:RedAmberGreen",
+    "funnel": "funnel:Funnel",
 }
 
 

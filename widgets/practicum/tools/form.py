@@ -6,9 +6,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_origin
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
     from pydantic.fields import FieldInfo
-
-    from practicum.tools.document import Document
 
 Control = Literal["text", "long", "number", "date", "choice", "rows", "none"]
 
@@ -32,7 +31,7 @@ class Field(NamedTuple):
     example: str = ""
 
 
-def form_of(document: type[Document]) -> tuple[Field, ...]:
+def form_of(document: type[BaseModel]) -> tuple[Field, ...]:
     """List the fields of a document's form, in the order of the model.
 
     The label is the field's title, the hint its description, the example its first example.

@@ -9,12 +9,22 @@ import { button, h } from "../kit/elements.js";
 const SHARP = 2;
 const LARGEST = 8000;
 
+/** @typedef {{ form: string, words: string }} File */
+
+const PAPERS = [{ form: "a3", words: "Print on A3" }];
+const FILES = [
+  { form: "svg", words: "Drawing (SVG)" },
+  { form: "png", words: "Picture (PNG)" },
+  { form: "csv", words: "Table (CSV)" },
+  { form: "mermaid", words: "Text for a wiki (Mermaid)" },
+];
+
 /**
  * @param {import("../kit/sheet.js").Sheet} sheet
- * @param {{ say: import("../kit/announce.js").Say, papers?: { form: string, words: string }[], more?: () => object }} parts
- *   `more`: what else Python is to know of what is shown
+ * @param {{ say: import("../kit/announce.js").Say, papers?: File[], files?: File[], more?: () => object }} parts
+ *   `more`: what else Python is to know of what is shown; without a form, a paper is the page itself
  */
-export function makeFiles(sheet, { say, papers = [{ form: "a3", words: "Print on A3" }], more = () => ({}) }) {
+export function makeFiles(sheet, { say, papers = PAPERS, files = FILES, more = () => ({}) }) {
   const trouble = h("p", { class: "p-error", role: "alert", hidden: true });
   const trying = (/** @type {() => Promise<string>} */ act) => async () => {
     trouble.hidden = true;
@@ -53,11 +63,8 @@ export function makeFiles(sheet, { say, papers = [{ form: "a3", words: "Print on
     h(
       "div",
       { class: "p-buttons" },
-      papers.map(({ form, words }) => button(words, { icon: "copy", onclick: paper(form) })),
-      button("Drawing (SVG)", { icon: "down", onclick: save("svg") }),
-      button("Picture (PNG)", { icon: "down", onclick: picture }),
-      button("Table (CSV)", { icon: "down", onclick: save("csv") }),
-      button("Text for a wiki (Mermaid)", { icon: "down", onclick: save("mermaid") }),
+      papers.map(({ form, words }) => button(words, { icon: "copy", onclick: form ? paper(form) : () => print() })),
+      files.map(({ form, words }) => button(words, { icon: "down", onclick: form === "png" ? picture : save(form) })),
     ),
     trouble,
   );

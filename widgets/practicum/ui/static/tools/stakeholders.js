@@ -1,0 +1,18 @@
+/**
+ * Stakeholders: who is touched by the change, who can help or stop it, and what to do about it.
+ */
+
+import { openRoot } from "../kit/root.js";
+import { StakeholdersPage } from "../stakeholders/page.js";
+
+/** @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context */
+async function render({ model, el }) {
+  const practice = model.get("key").startsWith("practice-");
+  const title = practice ? "Stakeholders to practise on" : "Your team’s stakeholders";
+  const parts = await openRoot(el, { label: title, styles: ["drivers", "grid", "ideas", "stakeholders"] });
+  const page = new StakeholdersPage(model, { ...parts, title, practice });
+  page.start();
+  return () => page.close();
+}
+
+export default { render };

@@ -18,14 +18,14 @@ _CHARACTER = re.compile(
 )
 _CHARACTER_FIRST = re.compile(rf"\b{words.CHARACTER} {words.PEOPLE}\b", _FLAGS)
 _WILL = re.compile(rf"\b{words.PEOPLE}\b(?:[\w ’'-]*?) {words.WILL}", _FLAGS)
-_WILL_OF = re.compile(r"\b(?:lack of (?:interest|motivation|commitment|engagement)|"
-                      r"(?:bad|poor|negative) attitudes?)\b", _FLAGS)  # fmt: skip
+_OF_SOMEBODY = re.compile(words.OF_SOMEBODY, _FLAGS)
 _MISSING = re.compile(words.MISSING, _FLAGS)
 _NOT_ENOUGH = re.compile(words.NOT_ENOUGH, _FLAGS)
 _ERROR = re.compile(words.ERROR, _FLAGS)
 _TRAINING = re.compile(words.TRAINING, _FLAGS)
 _TRAINING_FACT = re.compile(words.TRAINING_FACT, _FLAGS)
 _COUNTED = re.compile(words.COUNTED, _FLAGS)
+_MEASURED = re.compile(words.MEASURED, _FLAGS)
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
 ALIKE = 0.75
 """Share of the words of the shorter text that two texts must have in common to say the same."""
@@ -45,7 +45,7 @@ def blames(text: str) -> bool:
     (True, False)
     """
     said = plain(text)
-    patterns = (_CHARACTER, _CHARACTER_FIRST, _WILL, _WILL_OF)
+    patterns = (_CHARACTER, _CHARACTER_FIRST, _WILL, _OF_SOMEBODY)
     return any(each.search(said) for each in patterns)
 
 
@@ -108,7 +108,7 @@ def is_vague(text: str, often: str = "") -> bool:
     """
     said = plain(text).lower()
     if _is_grade(said):
-        return not _COUNTED.search(said)
+        return not _MEASURED.search(said)
     return not _COUNTED.search(f"{said} {often}")
 
 

@@ -5,6 +5,7 @@ from statistics import median
 
 import nbformat
 import pytest
+from reading_age import reading_grade
 
 from practicum.learning.course import course_folder, load_course
 from practicum.learning.questions import load_questions
@@ -114,31 +115,6 @@ def test_questions_are_in_plain_english():
     ended = [text if text[-1] in ".?!" else f"{text}." for text in words]
 
     assert reading_grade(" ".join(ended)) <= MEDIAN_GRADE
-
-
-def test_the_measure_of_plain_english_tells_plain_from_hard():
-    plain = "We count the bags. Then we draw the dots. You can do it too."
-    hard = (
-        "Organisational transformation necessitates comprehensive stakeholder engagement, "
-        "facilitating sustainable implementation of multidisciplinary improvement methodologies."
-    )
-
-    assert reading_grade(plain) < 3
-    assert reading_grade(hard) > 18
-
-
-def reading_grade(text):
-    """Give the Flesch–Kincaid grade: years at school that a reader needs (Kincaid et al., 1975)."""
-    sentences = [each for each in re.split(r"[.!?:;]+(?:\s|$)", text) if each.strip()]
-    words = re.findall(r"[A-Za-z][A-Za-z’']*", text)
-    syllables = sum(_syllables(word) for word in words)
-    return 0.39 * len(words) / len(sentences) + 11.8 * syllables / len(words) - 15.59
-
-
-def _syllables(word):
-    word = re.sub(r"[’']\w*$", "", word.lower())
-    word = re.sub(r"(?<![aeiouyl])e$|(?<![aeiouydt])ed$|(?<=[^szxc])es$", "", word)
-    return max(1, len(re.findall(r"[aeiouy]+", word)))
 
 
 def _notebook(path: str):

@@ -1,0 +1,1 @@
+"""The check sheet: its sums, its coach, its examples."""

@@ -18,7 +18,7 @@ ask             with                  answer
 ``add``                               the same, of a new problem
 ``delete``                            the same, and ``gone``
 ``bring_back``  ``key``               the same
-``send``        ``cause words form``  ``box``, its id, and ``words``: the cause is a box of the
+``to_diagram``  ``cause words form``  ``box``, its id, and ``words``: the cause is a box of the
                                       driver diagram now (``driver`` or ``idea``)
 ``import``      ``content text``,     ``causes`` and ``unread``; nothing is saved: the page
                 or a file as buffer   takes them over, and can undo it
@@ -168,8 +168,8 @@ class WhysTool(TogetherTool):
             raise Refusal(NOT_HERE)
         return self._show(key)
 
-    @answers("send")
-    def send(self, cause: str, words: str, form: str) -> View:
+    @answers("to_diagram")
+    def to_diagram(self, cause: str, words: str, form: str) -> View:
         """Put a cause into the team's driver diagram, as a driver or as an idea."""
         made = self._boxes.add(cause, words, form)
         self._last = None
@@ -228,6 +228,7 @@ class WhysTool(TogetherTool):
     def _show(self, key: str) -> View:
         before = self.others()
         self.key = key
+        self.wanted = ""
         self._boxes.learn()
         self._last = None
         self.saved = self._view(self._shelf.load(key))
@@ -252,17 +253,14 @@ class WhysTool(TogetherTool):
     def _name(self, key: str, content: Content) -> None:
         """Keep the list of problems in step with what this one is called."""
         fresh = {"key": key, "title": _title(content)}
-        known = [each["key"] for each in self.problems]
-        if key not in known:
-            self.problems = [*self.problems, fresh]
-        elif fresh not in self.problems:
-            self.problems = [fresh if each["key"] == key else each for each in self.problems]
+        if fresh not in self.problems:
+            others = [each for each in self.problems if each["key"] != key]
+            self.problems = _sorted([*others, fresh])
 
     def _list(self) -> list[View]:
         found = {each.key: each.content for each in self._shelf.revisions()}
         found.setdefault(self.key, self.saved["content"])
-        listed = [{"key": key, "title": _title(content)} for key, content in found.items()]
-        return sorted(listed, key=lambda each: (each["title"].casefold(), each["key"]))
+        return _sorted([{"key": key, "title": _title(each)} for key, each in found.items()])
 
 
 def _title(content: Content) -> str:
@@ -272,3 +270,7 @@ def _title(content: Content) -> str:
 
 def _choices(labels: Mapping[str, str]) -> list[View]:
     return [{"value": value, "label": label} for value, label in labels.items()]
+
+
+def _sorted(problems: Sequence[View]) -> list[View]:
+    return sorted(problems, key=lambda each: (each["title"].casefold(), each["key"]))

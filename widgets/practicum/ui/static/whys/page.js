@@ -342,7 +342,7 @@ export class WhysPage {
    */
   async #send(id, words, form) {
     try {
-      const { body } = await this.sheet.ask("send", { cause: id, words, form });
+      const { body } = await this.sheet.ask("to_diagram", { cause: id, words, form });
       this.#edit(write(this.sheet.content, id, { box: body.box }), { whole: true });
       this.#say(`In your driver diagram now: ${body.words}`);
     } catch (error) {

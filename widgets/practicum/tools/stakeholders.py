@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from practicum.tools.document import Document
 from practicum.tools.drivers.graph import count_of
 from practicum.tools.people.coach import coach
-from practicum.tools.people.examples import book_bags, ward_falls
+from practicum.tools.people.examples import book_bags, to_mend, ward_falls
 from practicum.tools.people.groups import TITLES, gaps, read_groups
 from practicum.tools.people.nine import NINE
 from practicum.tools.quarters import grade
@@ -185,6 +185,6 @@ TOOL = Tool(
     coach=coach,
     widget="practicum.ui.stakeholders:StakeholdersTool",
     line=_line,
-    examples={"nursery-book-bags": book_bags, "ward-falls": ward_falls},
+    examples={"nursery-book-bags": book_bags, "ward-falls": ward_falls, "to-mend": to_mend},
     blank="stakeholders",
 )

@@ -51,6 +51,13 @@ _WARD = (
     "Porters|4|3|neutral|neutral|Clear corridors||||contributors",
 )
 
+_MEND = (
+    "All staff|6|8|doubtful|leads||Engage with them",
+    "Head of finance|9|2|against|supports|Thinks that it costs too much",
+    "Karen from the front desk|7|7|neutral|leads|She is so stubborn",
+    "Practice manager|9|7|leads|leads||||",
+)
+
 
 def book_bags() -> dict[str, Any]:
     """Give the model list's content.
@@ -79,10 +86,21 @@ def ward_falls() -> dict[str, Any]:
     return _content(_WARD)
 
 
+def to_mend() -> dict[str, Any]:
+    """Give a list with much to mend, of a surgery that wants fewer missed appointments.
+
+    Examples
+    --------
+    >>> len(to_mend()["groups"])
+    4
+    """
+    return _content(_MEND)
+
+
 def _content(rows: tuple[str, ...]) -> dict[str, Any]:
     return {"groups": [{"id": f"s{n}", **_cells(row)} for n, row in enumerate(rows, 1)]}
 
 
 def _cells(row: str) -> dict[str, str]:
-    cells = zip(_FIELDS, row.split("|"), strict=True)
+    cells = zip(_FIELDS, row.split("|"), strict=False)
     return {name: cell for name, cell in cells if cell}

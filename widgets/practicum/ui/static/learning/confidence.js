@@ -35,7 +35,7 @@ async function render({ model, el }) {
     h(
       "div",
       { class: "p-panel p-confidence" },
-      h("h3", { class: "p-panel-title" }, title),
+      h("h2", { class: "p-panel-title" }, title),
       h("p", { class: "p-panel-lead" }, "It takes two minutes, and nobody else sees it. 0 is not at all sure, and 10 is quite sure."),
       [...scales.values()].map(({ element }) => element),
       conflict.element,

@@ -144,7 +144,7 @@ function resultIn({ words = "", score = [] }) {
   );
   const heads = ["You can …", "Right", "To read again"].map((head) => h("th", { scope: "col" }, head));
   return [
-    h("h3", { class: "p-panel-title p-result", tabindex: "-1" }, "How it went"),
+    h("h2", { class: "p-panel-title p-result", tabindex: "-1" }, "How it went"),
     h("p", {}, words),
     h("div", { class: "p-scroll", tabindex: "0", role: "region", "aria-label": "How it went, by what you can do" }, h("table", { class: "p-compared" }, h("thead", {}, h("tr", {}, heads)), h("tbody", {}, rows))),
     h("p", { class: "p-quiet" }, "Your answers stand below, each with its reason."),

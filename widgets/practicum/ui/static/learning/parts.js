@@ -10,5 +10,5 @@ export function partIn({ id, title, lines, missing, page }) {
   const list = lines.length > 1 ? h("ul", {}, lines.map((line) => h("li", {}, line))) : h("p", {}, lines[0]);
   const way = linkTo(page);
   const gap = h("p", { class: "p-gap" }, missing, way ? [" Go to ", way, "."] : "");
-  return h("section", { class: "p-work", "data-part": id }, h("h4", {}, title), lines.length ? list : gap);
+  return h("section", { class: "p-work", "data-part": id }, h("h3", {}, title), lines.length ? list : gap);
 }

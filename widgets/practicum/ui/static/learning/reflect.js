@@ -11,7 +11,7 @@ import { Sheet } from "../kit/sheet.js";
 async function render({ model, el }) {
   const { title } = model.get("tool");
   const specs = model.get("form");
-  const { root, say } = await openRoot(el, { label: title, styles: ["learning"] });
+  const { root, say } = await openRoot(el, { label: `${title}: ${specs[0].label}`, styles: ["learning"] });
   const sheet = new Sheet(model);
   const form = new Form(specs, { sheet });
   const bar = new Bar(sheet, { root, say, specs, onStep: () => form.focus("text") });

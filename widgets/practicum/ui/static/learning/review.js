@@ -56,7 +56,7 @@ class Review {
     return h(
       "div",
       { class: "p-panel p-review" },
-      h("h3", { class: "p-panel-title" }, `A review of “${this.#model.get("project").title}”`),
+      h("h2", { class: "p-panel-title" }, `A review of “${this.#model.get("project").title}”`),
       h("p", { class: "p-panel-lead" }, "Say what you see, and not what you would do. What you write stays with this project."),
       h("div", { class: "p-form" }, field("reviewer")),
       this.#model.get("parts").map((/** @type {Part} */ part) => this.#section(part)),
@@ -119,8 +119,8 @@ class Review {
       const answer = seen?.answer ? labels[seen.answer] : Object.values(labels).map((label) => `☐ ${label}`).join("   ");
       return h("li", {}, h("p", {}, text), h("p", { class: "p-paper-answer" }, answer), h("p", { class: seen?.note ? "" : "p-paper-line" }, seen?.note ?? ""));
     });
-    const last = ["keep", "question"].flatMap((name) => [h("h4", {}, this.#form.label(name)), h("p", { class: content[name] && !empty ? "" : "p-paper-line" }, empty ? "" : content[name])]);
-    printAlone(h("div", { class: "p-tool p-day" }, h("h3", {}, empty ? "A review" : `A review of “${this.#model.get("project").title}”`), h("ol", {}, points), last), { title: "Review" });
+    const last = ["keep", "question"].flatMap((name) => [h("h3", {}, this.#form.label(name)), h("p", { class: content[name] && !empty ? "" : "p-paper-line" }, empty ? "" : content[name])]);
+    printAlone(h("div", { class: "p-tool p-day" }, h("h2", {}, empty ? "A review" : `A review of “${this.#model.get("project").title}”`), h("ol", {}, points), last), { title: "Review" });
   }
 }
 

@@ -50,10 +50,10 @@ function pageOf({ title, project, parts, said, words }) {
   const open = said.filter(({ text }) => !text);
   return [
     h("p", { class: "p-eyebrow" }, title),
-    h("h3", { class: "p-panel-title" }, project),
+    h("h2", { class: "p-panel-title" }, project),
     ...parts.map(partIn),
-    answered.length || open.length ? h("section", { class: "p-work p-said" }, h("h4", {}, "What you said"), answered.map(saidIn), openIn(open)) : null,
-    words.length ? h("section", { class: "p-work" }, h("h4", {}, "How sure you feel"), h("p", {}, words.join(" "))) : null,
+    answered.length || open.length ? h("section", { class: "p-work p-said" }, h("h3", {}, "What you said"), answered.map(saidIn), openIn(open)) : null,
+    words.length ? h("section", { class: "p-work" }, h("h3", {}, "How sure you feel"), h("p", {}, words.join(" "))) : null,
   ];
 }
 

@@ -88,9 +88,9 @@ def _columns(content: Mapping[str, Any]) -> list[str]:
 
 def _dates(content: Mapping[str, Any], first: str, points: int) -> list[str]:
     often = read_words(content).choices["frequency"]
-    if not first.strip() or often not in {*_STEPS, "monthly"}:
+    start = read_date(first) if first.strip() else None
+    if start is None or often not in {*_STEPS, "monthly"}:
         return [""] * points
-    start = read_date(first)
     if often == "monthly":
         return [f"{_month_on(start, n):%B %Y}" for n in range(points)]
     return [spell(start + timedelta(days=_STEPS[often] * n)) for n in range(points)]

@@ -76,3 +76,15 @@ test("messages of other kinds are let be", () => {
   assert.doesNotThrow(() => model.say("msg:custom", null));
   assert.doesNotThrow(() => model.say("msg:custom", { id: 99, answer: {} }));
 });
+
+test("two links on one model never take each other's answers", async () => {
+  const model = fakeModel();
+  const [one, two] = [new Link(model), new Link(model)];
+  const answers = Promise.all([one.ask("look"), two.ask("thread")]);
+  const [first, second] = model.sent;
+  model.say("msg:custom", { id: second.id, answer: { thread: "t" } });
+  model.say("msg:custom", { id: first.id, answer: { reading: "r" } });
+
+  const [looked, threaded] = await answers;
+  assert.deepEqual([looked.body, threaded.body], [{ reading: "r" }, { thread: "t" }]);
+});

@@ -26,11 +26,16 @@ export class Refused extends Error {}
 /** Python said nothing in time. */
 export class NoAnswer extends Error {}
 
+/**
+ * The number of each model's next question: several links on one model hear each other's answers.
+ * @type {WeakMap<Model, number>}
+ */
+const nextOf = new WeakMap();
+
 const SILENT = "The course is not answering just now.";
 
 export class Link {
   #model;
-  #next = 1;
   /** @type {Map<number, { done: (answer: Answer) => void, fail: (error: Error) => void }>} */
   #waiting = new Map();
   #hear = (/** @type {any} */ message, /** @type {DataView[]} */ buffers = []) => {
@@ -53,7 +58,8 @@ export class Link {
    * @returns {Promise<Answer>}
    */
   ask(verb, fields = {}, { timeout = 15000, buffers = [] } = {}) {
-    const id = this.#next++;
+    const id = nextOf.get(this.#model) ?? 1;
+    nextOf.set(this.#model, id + 1);
     return new Promise((done, fail) => {
       const clock = setTimeout(() => this.#settle(id)?.fail(new NoAnswer(SILENT)), timeout);
       const stop = () => clearTimeout(clock);

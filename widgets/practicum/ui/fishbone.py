@@ -20,7 +20,7 @@ class FishboneTool(WhysTool):
     """The causes of a problem on the bones of a fish."""
 
     module: ClassVar[str] = "tools/fishbone.js"
-    look: ClassVar[Look] = FISH
+    style: ClassVar[Look] = FISH
 
     def layouts(self, causes: Causes) -> list[Layout]:
         """Lay the fish out: all bones for the screen, those with causes for files and paper."""

@@ -20,7 +20,7 @@ class FiveWhysTool(WhysTool):
     """The causes of a problem, why by why."""
 
     module: ClassVar[str] = "tools/five_whys.js"
-    look: ClassVar[Look] = TREE
+    style: ClassVar[Look] = TREE
 
     def layouts(self, causes: Causes) -> list[Layout]:
         """Lay the tree out for the screen, and with room for a file."""

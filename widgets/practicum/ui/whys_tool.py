@@ -79,7 +79,7 @@ class WhysTool(TogetherTool):
         Which problem; None means the one that was worked on last.
     """
 
-    look: ClassVar[Look]
+    style: ClassVar[Look]
 
     problems = t.List(help="The problems to choose among").tag(sync=True)
     wanted = t.Unicode(help="The problem that another window has gone to").tag(sync=True)
@@ -203,7 +203,7 @@ class WhysTool(TogetherTool):
             return File("causes-template.csv", CSV_TYPE, write_csv(template_rows()))
         if form == "svg":
             drawn = draw_svg(
-                self.layouts(causes)[1], look=self.look, described=self.aloud(causes).summary
+                self.layouts(causes)[1], look=self.style, described=self.aloud(causes).summary
             )
             return File(f"{stem}.svg", "image/svg+xml", drawn.encode())
         try:
@@ -215,7 +215,7 @@ class WhysTool(TogetherTool):
         _, *layouts = self.layouts(causes)
         sheet = fit(layouts, form)
         return {
-            "svg": draw_svg(sheet.layout, look=self.look, described=self.aloud(causes).summary),
+            "svg": draw_svg(sheet.layout, look=self.style, described=self.aloud(causes).summary),
             "way": sheet.way,
             "width": sheet.width,
             "height": sheet.height,

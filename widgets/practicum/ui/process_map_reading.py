@@ -131,7 +131,7 @@ def layout_view(layout: Layout) -> View:
     return {
         **layout._asdict(),
         "type": TYPE,
-        "boxes": [each._asdict() for each in layout.boxes],
+        "boxes": [{**each._asdict(), "outline": each.outline} for each in layout.boxes],
         "lines": [
             {"parent": each.parent, "child": each.child, "path": each.path, "look": each.look}
             for each in layout.lines

@@ -84,6 +84,19 @@ class Placed(NamedTuple):
     rim: float = PAD
 
     @property
+    def outline(self) -> str:
+        """Its outline from its upper left, as a path of SVG; a decision has pointed sides."""
+        w, h = self.width, self.height
+        if self.kind == "decision":
+            p = POINT
+            return f"M{p:g} 0H{w - p:g}L{w:g} {h / 2:g}L{w - p:g} {h:g}H{p:g}L0 {h / 2:g}Z"
+        r = min(RADIUS[self.kind], h / 2)
+        return (
+            f"M{r:g} 0H{w - r:g}Q{w:g} 0 {w:g} {r:g}V{h - r:g}Q{w:g} {h:g} {w - r:g} {h:g}"
+            f"H{r:g}Q0 {h:g} 0 {h - r:g}V{r:g}Q0 0 {r:g} 0Z"
+        )
+
+    @property
     def middle(self) -> float:
         """Across."""
         return self.x + self.width / 2

@@ -110,7 +110,7 @@ def read_line(line: str, lanes: Collection[str] = ()) -> Read:
     Examples
     --------
     >>> read_line("3. Nurse: check the chart, 10 min, wait 2 days")[:2]
-    ({'text': 'check the chart', 'kind': 'step', 'work': '10 min', 'wait': '2 days'}, 'Nurse')
+    ({'text': 'Check the chart', 'kind': 'step', 'work': '10 min', 'wait': '2 days'}, 'Nurse')
     >>> read_line("Is the book there? If no, back to 3").ways[1]
     Way(when='no', to='3', share='')
     """
@@ -127,7 +127,11 @@ def read_line(line: str, lanes: Collection[str] = ()) -> Read:
     if found in ("decision", "question"):
         ways = with_other(ways)
     return Read(
-        {"text": rest, "kind": _KINDS.get(found, found), **fields},
+        {
+            "text": rest[:1].upper() + rest[1:] if lane else rest,
+            "kind": _KINDS.get(found, found),
+            **fields,
+        },
         lane,
         ways,
         (number["number"] or "") if number else "",

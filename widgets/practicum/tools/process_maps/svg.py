@@ -13,7 +13,6 @@ from practicum.tools.process_maps.drawn import (
     LEADING,
     PAD,
     POINT,
-    RADIUS,
     SIZE,
     SMALL,
     SMALL_LEADING,
@@ -81,12 +80,6 @@ def draw_svg(
     return "\n".join(piece for piece in parts if piece) + "\n"
 
 
-def outline(box: Placed) -> str:
-    """Give the outline of a decision, from its upper left: a box with pointed sides."""
-    w, h, p = box.width, box.height, POINT
-    return f"M{p:g} 0H{w - p:g}L{w:g} {h / 2:g}L{w - p:g} {h:g}H{p:g}L0 {h / 2:g}Z"
-
-
 def _bands(layout: Layout) -> Iterator[str]:
     for band in layout.bands:
         yield (
@@ -105,13 +98,7 @@ def _box(box: Placed) -> Iterator[str]:
     dash = f' stroke-dasharray="{DASHES[box.mark]}"' if box.mark else ""
     thick = 2.4 if box.mark else 1.4
     look = f'fill="{FILLS[box.look]}" stroke="{EDGE}" stroke-width="{thick}"{dash}'
-    if box.kind == "decision":
-        yield f'<path transform="translate({box.x:g} {box.y:g})" d="{outline(box)}" {look}/>'
-    else:
-        yield (
-            f'<rect x="{box.x:g}" y="{box.y:g}" width="{box.width:g}" height="{box.height:g}" '
-            f'rx="{RADIUS[box.kind]}" {look}/>'
-        )
+    yield f'<path transform="translate({box.x:g} {box.y:g})" d="{box.outline}" {look}/>'
     x = box.x + PAD + (POINT / 2 if box.kind == "decision" else 0)
     y = box.y + box.rim + SIZE - 1
     for line in box.lines:

@@ -81,7 +81,7 @@ def notes_of(step: Step) -> tuple[str, ...]:
         worth = f"{worth}: {waste}"
     says = step.word("says")
     if worth and says:
-        worth = f"{worth}, {says} say" if says.lower().endswith("s") else f"{worth}, says {says}"
+        worth = f"{worth} ({says})"
     words = ", ".join(times)
     return tuple(part for part in (words[:1].upper() + words[1:], worth) if part)
 

@@ -32,7 +32,7 @@ def page(request):
 
 
 def test_every_page_of_the_list_is_there_and_every_page_there_is_in_the_list():
-    listed = {page.path for page in COURSE.pages} | {"index.ipynb"}
+    listed = {page.path for page in (*COURSE.places, *COURSE.pages)} | {"index.ipynb"}
     there = {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.ipynb")}
 
     assert {name for name in there if ".ipynb_checkpoints" not in name} == listed
@@ -74,7 +74,9 @@ def test_every_question_is_asked_on_some_page():
 def test_the_front_door_leads_to_every_page_and_tells_how_long_it_takes():
     text = _text("index.ipynb")
 
-    assert re.findall(r"\((\S+\.ipynb)\)", text) == [page.path for page in COURSE.pages]
+    pages = [page.path for page in (*COURSE.places, *COURSE.pages)]
+
+    assert re.findall(r"\((\S+\.ipynb)\)", text) == pages
     for page in COURSE.pages:
         assert f"[{page.title}]({page.path}), about {page.minutes} minutes" in text
 

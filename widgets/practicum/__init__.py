@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from practicum.ui.knowledge_check import knowledge_check
     from practicum.ui.peer_review import peer_review
     from practicum.ui.practise import practise
+    from practicum.ui.project_page import project_page
     from practicum.ui.project_panel import my_project
     from practicum.ui.question import question
     from practicum.ui.reflection import reflect
@@ -36,6 +37,7 @@ __all__ = [
     "my_project",
     "peer_review",
     "practise",
+    "project_page",
     "question",
     "reflect",
     "tool",
@@ -50,6 +52,7 @@ _WHERE = {
     "my_project": "practicum.ui.project_panel",
     "peer_review": "practicum.ui.peer_review",
     "practise": "practicum.ui.practise",
+    "project_page": "practicum.ui.project_page",
     "question": "practicum.ui.question",
     "reflect": "practicum.ui.reflection",
     "tool": "practicum.ui.tool",

@@ -17,19 +17,15 @@ if TYPE_CHECKING:
 
     from practicum.spc.run_chart import RunChartResult
 
-_STYLE = """
+COLOURS = """
 :root { color-scheme: light dark; --ink: #1d2733; --soft: #5b6775; --line: #d5dbe1; --page: #fff;
   --blue: #1f5fa8; --alarm: #b3400a; --green: #1a6b45; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --soft: #a5b1bd; --line: #3a4653;
   --page: #14191f; --blue: #7db5f0; --alarm: #ff9b5e; --green: #6fcf9f; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 3rem; background: var(--page);
-  color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
-h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
-.reading { max-width: 70ch; margin: 1rem 0; padding: .75rem 1rem; border-left: 4px solid
-  var(--blue); } .reading p { margin: .25rem 0; }
-.wide { overflow-x: auto; }
+"""
+"""Colours of a page that stands alone, light and dark."""
+
+CHART_STYLE = """
 .chart { display: block; width: 100%; min-width: 42rem; height: auto; }
 .chart text { font: 15px system-ui, sans-serif; fill: var(--soft); }
 .chart .grid { stroke: var(--line); } .chart .phase { stroke: var(--soft); stroke-dasharray: 2 4; }
@@ -42,13 +38,29 @@ h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 .chart .extended { stroke-dasharray: 7 5; }
 .chart .target { stroke: var(--green); stroke-width: 2; stroke-dasharray: 2 5; }
 .chart .target-note { fill: var(--green); } .chart .centre-note { fill: var(--ink); }
-.key { color: var(--soft); font-size: .95rem; max-width: 70ch; }
+"""
+"""How a drawing of `practicum.figures.svg_chart` looks with these colours."""
+
+_STYLE = (
+    COLOURS
+    + """* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 3rem; background: var(--page);
+  color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
+h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+.reading { max-width: 70ch; margin: 1rem 0; padding: .75rem 1rem; border-left: 4px solid
+  var(--blue); } .reading p { margin: .25rem 0; }
+.wide { overflow-x: auto; }
+"""
+    + CHART_STYLE
+    + """.key { color: var(--soft); font-size: .95rem; max-width: 70ch; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .95rem; }
 th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: right; }
 th:first-child, td:first-child, .words { text-align: left; } tbody th { white-space: nowrap; }
 .wide:focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; }
 @media print { body { max-width: none; padding: 0; } .chart { min-width: 0; } }
 """
+)
 
 
 def chart_page(  # noqa: PLR0913 - what is told, and how
@@ -92,7 +104,7 @@ def chart_page(  # noqa: PLR0913 - what is told, and how
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>"
         f'<h1>{escape(title)}</h1><p class="key">{escape(kind)}</p>'
         f'<div class="reading">{sentences}</div><div {_SCROLLS.format("Chart")}>{drawing}</div>'
-        f'<p class="key">{escape(_key(result))}</p>'
+        f'<p class="key">{escape(chart_key(result))}</p>'
         f"<h2>The data</h2><div {_SCROLLS.format('Data')}>{table}</div>"
         f"{''.join(_signals(result, told))}"
         f"<h2>The rules</h2>{''.join(_rules(result))}</main></body></html>\n"
@@ -102,7 +114,15 @@ def chart_page(  # noqa: PLR0913 - what is told, and how
 _SCROLLS = 'class="wide" tabindex="0" role="region" aria-label="{}"'
 
 
-def _key(result: RunChartResult | ShewhartResult) -> str:
+def chart_key(result: RunChartResult | ShewhartResult) -> str:
+    """Say what the lines and marks of a drawing mean.
+
+    Examples
+    --------
+    >>> from practicum.spc.run_chart import analyse_run_chart
+    >>> chart_key(analyse_run_chart([5, 6, 4]))
+    'The bold line is the median.'
+    """
     words = [f"The bold line is the {line_name(result)}"]
     if isinstance(result, ShewhartResult):
         words[0] += ", the thin lines are the control limits"

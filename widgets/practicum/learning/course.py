@@ -138,11 +138,14 @@ class Course:
         What people read on the front page.
     modules : tuple of Module
         In order.
+    places : tuple of Page
+        Pages that are no lesson and belong to no module, such as the learner's project.
     """
 
     title: str
     modules: tuple[Module, ...]
     summary: str = ""
+    places: tuple[Page, ...] = ()
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -150,14 +153,15 @@ class Course:
         return tuple(page for module in self.modules for page in module.pages)
 
     def page(self, slug: str) -> Page:
-        """Give the page at an address.
+        """Give the page at an address, also one that belongs to no module.
 
         Raises
         ------
         UnknownPageError
             If there is none.
         """
-        return self.pages[self._place(slug)]
+        place = next((each for each in self.places if each.slug == slug), None)
+        return place or self.pages[self._place(slug)]
 
     def module(self, slug: str) -> Module:
         """Give the module that a page belongs to.
@@ -165,9 +169,9 @@ class Course:
         Raises
         ------
         UnknownPageError
-            If there is no such page.
+            If there is no such page, or it belongs to none.
         """
-        page = self.page(slug)
+        page = self.pages[self._place(slug)]
         return next(module for module in self.modules if page in module.pages)
 
     def before(self, slug: str) -> Page | None:
@@ -235,7 +239,10 @@ def load_course(folder: Path) -> Course:
         raise CourseError(f"{COURSE_FILE} cannot be read: {error}") from error
     modules = tuple(_module(each) for each in _need(raw, "modules", COURSE_FILE))
     course = Course(
-        title=_need(raw, "title", COURSE_FILE), summary=raw.get("summary", ""), modules=modules
+        title=_need(raw, "title", COURSE_FILE),
+        summary=raw.get("summary", ""),
+        modules=modules,
+        places=tuple(_page("", {}, each) for each in raw.get("places", ())),
     )
     _refuse_twins(course)
     return course
@@ -298,7 +305,8 @@ def _clock(module: str, text: object) -> time:
 
 
 def _page(module: str, outcomes: Mapping[str, Outcome], raw: Mapping[str, Any]) -> Page:
-    slug = f"{module}/{_need(raw, 'slug', f'a page of {module}')}"
+    own = _need(raw, "slug", f"a page of {module or COURSE_FILE}")
+    slug = f"{module}/{own}" if module else own
     wanted = raw.get("outcomes", ())
     teaches, practises = (_cells(raw, name) for name in ("teaches", "practises"))
     for some in (wanted, *teaches.values(), *practises.values()):
@@ -307,7 +315,7 @@ def _page(module: str, outcomes: Mapping[str, Outcome], raw: Mapping[str, Any]) 
         slug=slug,
         title=_need(raw, "title", slug),
         summary=_need(raw, "summary", slug),
-        minutes=_need(raw, "minutes", slug),
+        minutes=_need(raw, "minutes", slug) if module else 0,
         outcomes=tuple(outcomes[ident] for ident in wanted),
         tools=tuple(raw.get("tools", ())),
         teaches=teaches,
@@ -333,7 +341,7 @@ def _need(raw: Any, name: str, place: str) -> Any:
 
 
 def _refuse_twins(course: Course) -> None:
-    slugs = [page.slug for page in course.pages]
+    slugs = [page.slug for page in (*course.places, *course.pages)]
     for slug in slugs:
         if slugs.count(slug) > 1:
             raise CourseError(f"{slug}: two pages have this address.")

@@ -123,7 +123,8 @@ def _rows() -> dict[str, list[dict[str, str]]]:
 def _cycles() -> Iterator[Sheet]:
     file = data_folder() / FOLDER / "cycles.json"
     for key, content in json.loads(file.read_text(encoding="utf-8")).items():
-        begun = datetime.combine(read_day(content["started"]), time(9), UTC)
+        day = read_day(content["started"]) or date.min
+        begun = datetime.combine(day, time(9), UTC)
         yield Sheet("pdsa", key, hold(content, {}, {}, author=AUTHOR, at=begun))
 
 

@@ -13,7 +13,7 @@ from practicum.tools.drivers.facts import Finder
 from practicum.tools.drivers.graph import Graph, read_graph, rows_in
 from practicum.tools.measures.brief import brief
 from practicum.tools.measures.plan import has_begun
-from practicum.tools.pdsas.log import Entry, entry_of
+from practicum.tools.pdsas.log import Entry, entry_of, in_order
 from practicum.tools.pdsas.sheet import is_blank_sheet
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ def _cycles(own: Sequence[Revision], names: Mapping[str, str]) -> dict[str, Entr
         for each in own
         if each.kind == CYCLE and not is_blank_sheet(each.content)
     ]
-    entries.sort(key=lambda each: (each.number or 999, str(each.day or "9"), each.key))
+    entries.sort(key=in_order)
     return {each.key: each for each in entries}
 
 

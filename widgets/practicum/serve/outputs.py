@@ -39,5 +39,6 @@ def strip_outputs(site: Site) -> Callable[..., None]:
 
 
 def _is_page(site: Site, saved: Path) -> bool:
-    pages = (FRONT_PAGE, *(page.path for page in site.course.pages))
+    course = site.course
+    pages = (FRONT_PAGE, *(page.path for page in (*course.places, *course.pages)))
     return any(saved.resolve() == (site.folder / path).resolve() for path in pages)

@@ -87,18 +87,23 @@ class PageView:
 
     @cached_property
     def module(self) -> Module | None:
-        """The module that the page belongs to."""
-        return self.course.module(self.slug) if self.slug else None
+        """The module that the page belongs to; None on the front page and on a place."""
+        return self.course.module(self.slug) if self.is_lesson else None
+
+    @property
+    def is_lesson(self) -> bool:
+        """Whether it is a page of a module, with one before and one after it."""
+        return bool(self.slug) and self.page not in self.course.places
 
     @property
     def before(self) -> Page | None:
         """The page before."""
-        return self.course.before(self.slug) if self.slug else None
+        return self.course.before(self.slug) if self.is_lesson else None
 
     @property
     def after(self) -> Page | None:
         """The page after."""
-        return self.course.after(self.slug) if self.slug else None
+        return self.course.after(self.slug) if self.is_lesson else None
 
     def address(self, slug: str) -> str:
         """Give the address of a page."""

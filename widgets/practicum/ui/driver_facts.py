@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from practicum.project.practice import is_practice
 from practicum.tools.aim import sentence
 from practicum.tools.drivers.facts import NOTHING, Facts, Named, read_cycles
+from practicum.tools.pdsas.log import entry_of, in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
     from practicum.project.revision import Revision
@@ -35,18 +36,30 @@ def project_facts(session: Session, key: str) -> Facts:
     """
     if is_practice(key):
         return NOTHING
-    store, project = session.store, session.project.id
-    aim = store.load(project, AIM, "main")
+    return facts_in(session.store.documents(session.project.id))
+
+
+def facts_in(documents: Iterable[Revision]) -> Facts:
+    """Collect the same from a project's newest documents.
+
+    Parameters
+    ----------
+    documents : iterable of Revision
+        Practice sheets are passed over.
+
+    Returns
+    -------
+    Facts
+        Cycles stand in the order in which they were run.
+    """
+    own = [each for each in documents if not is_practice(each.key)]
+    aim = next((each for each in own if (each.kind, each.key) == (AIM, "main")), None)
+    cycles = [(each.key, each.content) for each in own if each.kind == CYCLE]
     return Facts(
         aim=sentence(aim.content) if aim else "",
-        measures=tuple(_measure(each) for each in _own(session, MEASURE)),
-        cycles=read_cycles([(each.key, each.content) for each in _own(session, CYCLE)]),
+        measures=tuple(_measure(each) for each in own if each.kind == MEASURE),
+        cycles=read_cycles(sorted(cycles, key=lambda each: in_order(entry_of(*each)))),
     )
-
-
-def _own(session: Session, kind: str) -> list[Revision]:
-    found = session.store.documents(session.project.id, kind)
-    return [each for each in found if not is_practice(each.key)]
 
 
 def _measure(revision: Revision) -> Named:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from practicum.project.next_steps import counts_of, next_step, steps_of
-from practicum.project.thread import AIM, Thread, read_thread
+from practicum.project.thread import AIM, STAGES, Thread, read_thread
 from practicum.ui.home_tools import tools_by_kind
 from practicum.ui.pages import page_of
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from practicum.project.next_steps import Step
     from practicum.project.thread import Piece
     from practicum.store.protocol import Store
+
+__all__ = ["STAGES", "piece_view", "step_view", "thread_in", "thread_view"]
 
 View = dict[str, Any]
 SHORT = 90

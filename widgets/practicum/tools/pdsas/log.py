@@ -139,7 +139,7 @@ def ramps_of(entries: Iterable[Entry]) -> tuple[Ramp, ...]:
     for entry in entries:
         groups.setdefault(" ".join(entry.idea.casefold().split()), []).append(entry)
     named = sorted(groups.items(), key=lambda each: (not each[0], each[0]))
-    ordered = [sorted(group, key=_order) for _, group in named]
+    ordered = [sorted(group, key=in_order) for _, group in named]
     return tuple(Ramp(group[0].idea.strip() or NO_IDEA, tuple(group)) for group in ordered)
 
 
@@ -156,7 +156,14 @@ def next_number(entries: Sequence[Entry], idea: str) -> int:
     return int(max([len(mine), *(each.number for each in mine)])) + 1
 
 
-def _order(entry: Entry) -> tuple[float, str, str]:
+def in_order(entry: Entry) -> tuple[float, str, str]:
+    """Give a cycle's place in its ramp, for sorting: by number, then by day.
+
+    Examples
+    --------
+    >>> in_order(entry_of("a", {"number": "2"})) < in_order(entry_of("b", {}))
+    True
+    """
     return (entry.number or float("inf"), entry.day.isoformat() if entry.day else "9", entry.key)
 
 

@@ -188,19 +188,34 @@ def test_a_body_larger_than_any_form_is_refused(ask):
     assert ask("/healthz").status == 200
 
 
+UPGRADE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==",
+}
+
+
 def test_a_line_to_a_kernel_from_another_site_is_refused(page, trial, ready, ask):
     page.goto(trial.url("m1/lean"))
     ready(page)
     kernel = page.locator("html").get_attribute("data-kernel")
-    asked = {
-        "Connection": "Upgrade",
-        "Upgrade": "websocket",
-        "Sec-WebSocket-Version": "13",
-        "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==",
-    }
     path = f"/api/kernels/{kernel}/channels?session_id=x"
 
-    assert ask(path, headers={**asked, "Origin": "http://elsewhere.example"}).status == 403
+    assert ask(path, headers={**UPGRADE, "Origin": "http://elsewhere.example"}).status == 403
+    assert ask(path, headers={**UPGRADE, "Origin": "null"}).status == 403
+
+
+def test_a_line_to_a_kernel_under_a_foreign_name_is_refused(page, trial, ready, ask):
+    page.goto(trial.url("m1/lean"))
+    ready(page)
+    kernel = page.locator("html").get_attribute("data-kernel")
+    port = urlsplit(trial.address).port
+    rebound = {"Host": f"rebound.example:{port}", "Origin": f"http://rebound.example:{port}"}
+    path = f"/api/kernels/{kernel}/channels?session_id=x"
+
+    assert ask(path, headers={**UPGRADE, **rebound}).status == 403
+    assert ask(path, headers={**UPGRADE, "Host": rebound["Host"]}).status == 403
 
 
 def test_a_message_larger_than_any_project_ends_the_line_and_nothing_else(page, trial, ready):
@@ -223,6 +238,13 @@ FLOOD = """async (size) => {
   socket.send(new Uint8Array(size));
   return closed;
 }"""
+
+
+def test_the_servers_word_that_it_is_well_counts_the_kernels_that_wait(ask):
+    said = json.loads(ask("/healthz").text)
+
+    assert said["status"] == "ok"
+    assert 0 <= said["waiting"] <= 2
 
 
 def test_the_figures_are_for_this_computer_and_name_nobody(ask):

@@ -14,6 +14,8 @@ from practicum.serve.kernels.endings import Ending
 from practicum.serve.kernels.order import BadOrderError, Order
 from practicum.serve.kernels.process import Forked
 
+PARTS = Order(connection_file="k", env={}, cwd="/").as_json()
+
 
 def go(work):
     return asyncio.run(asyncio.wait_for(work, 60))
@@ -227,11 +229,12 @@ def test_a_hundred_starts_and_ends_leave_no_process_file_or_descriptor(ours):
     [
         {},
         {"connection_file": "k.json", "env": {}, "cwd": "/"},
-        {"connection_file": "k", "env": {"A": 1}, "cwd": "/", "nice": 0, "memory": 0},
-        {"connection_file": "k", "env": [], "cwd": "/", "nice": 0, "memory": 0},
-        {"connection_file": "k", "env": {}, "cwd": 7, "nice": 0, "memory": 0},
-        {"connection_file": "k", "env": {}, "cwd": "/", "nice": "5", "memory": 0},
-        {"connection_file": "k", "env": {}, "cwd": "/", "nice": 0, "memory": 0, "run": "rm"},
+        {**PARTS, "env": {"A": 1}},
+        {**PARTS, "env": []},
+        {**PARTS, "cwd": 7},
+        {**PARTS, "nice": "5"},
+        {**PARTS, "waits": 1},
+        {**PARTS, "run": "rm"},
         "fork",
         None,
     ],

@@ -15,7 +15,7 @@ from practicum.serve.kernels.limits import Limits
 from practicum.serve.kernels.parent import WarmParent
 
 LIGHT = ("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell", "ipywidgets", "numpy")
-CALM = Limits(kernels=50, look=0.05, leaving=3, nice=0)
+CALM = Limits(kernels=50, look=0.05, leaving=3, nice=0, waiting=0)
 
 
 @asynccontextmanager

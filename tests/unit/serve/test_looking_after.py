@@ -19,6 +19,7 @@ NOW = Snapshot(
     kernels=3,
     places=180,
     connected=2,
+    waiting=1,
     memory=5000,
     server_memory=7000,
     forked=True,
@@ -43,6 +44,7 @@ def test_the_figures_count_pages_kernels_and_refusals():
     lines = list(lines_of(NOW, tally))
 
     assert "practicum_kernels 3" in lines
+    assert "practicum_kernels_waiting 1" in lines
     assert 'practicum_memory_bytes{of="server"} 7000' in lines
     assert 'practicum_kernel_endings_total{why="idle"} 1' in lines
     assert 'practicum_pages_total{how="whole"} 2' in lines

@@ -13,9 +13,10 @@ class Health(RequestHandler):
     """Says that the server is well."""
 
     def get(self) -> None:
-        """Answer at once, without looking at anything."""
+        """Answer at once, and say how many kernels are ready for the next pages."""
         self.set_header("Cache-Control", "no-store")
-        self.write({"status": "ok"})
+        waiting = len(self.settings[SETTING].kernels.waiting)
+        self.write({"status": "ok", "waiting": waiting})
 
     def head(self) -> None:
         """Say as much to those who ask for the headers only."""

@@ -67,6 +67,7 @@ def lines_of(now: Snapshot, tally: Tally) -> Iterator[str]:
     yield from _gauge("learners", "People with a page open", {"": now.learners})
     yield from _gauge("kernels", "Kernels there are", {"": now.kernels})
     yield from _gauge("kernel_places", "Kernels there may be", {"": now.places})
+    yield from _gauge("kernels_waiting", "Kernels ready for any page", {"": now.waiting})
     yield from _gauge("kernels_connected", "Kernels whose page listens", {"": now.connected})
     yield from _gauge("kernels_forked", "1 if kernels are forked", {"": int(now.forked)})
     held = {'{of="kernels"}': now.memory, '{of="server"}': now.server_memory}

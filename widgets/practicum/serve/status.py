@@ -20,15 +20,16 @@ def line_of(now: Snapshot) -> str:
     Examples
     --------
     >>> from practicum.serve.kernels import Snapshot
-    >>> now = Snapshot(learners=2, kernels=3, places=180, connected=3, memory=150 << 20,
-    ...                server_memory=90 << 20, forked=True)
+    >>> now = Snapshot(learners=2, kernels=3, places=180, connected=3, waiting=2,
+    ...                memory=150 << 20, server_memory=90 << 20, forked=True)
     >>> line_of(now)
-    '2 learners · 3 of 180 kernels · 240 MB of memory'
+    '2 learners · 3 of 180 kernels, 2 waiting · 240 MB of memory'
     """
     memory = round((now.memory + now.server_memory) / MEGABYTE)
     ordinary = "" if now.forked else " · kernels start slowly here"
     people = "learner" if now.learners == 1 else "learners"
-    kernels = f"{now.kernels} of {now.places} kernels"
+    waiting = f", {now.waiting} waiting" if now.waiting else ""
+    kernels = f"{now.kernels} of {now.places} kernels{waiting}"
     return f"{now.learners} {people} · {kernels} · {memory} MB of memory{ordinary}"
 
 

@@ -14,6 +14,7 @@ from jupyter_server.services.kernels.kernelmanager import ServerKernelManager
 from traitlets import Type, default
 
 from practicum.serve.kernels.client import QuickClient
+from practicum.serve.kernels.parent import NoForkError
 from practicum.serve.kernels.provisioner import ForkProvisioner
 
 if TYPE_CHECKING:
@@ -63,6 +64,10 @@ class CourseKernel(ServerKernelManager):
     client_factory = Type(QuickClient, klass=KernelClient)
 
     provisioner: ForkProvisioner | None
+    waits = False
+    """Whether it is started before anybody wants it."""
+    moved_in = False
+    """Whether it has waited, and has its place now."""
 
     @property
     def pid(self) -> int | None:
@@ -72,7 +77,53 @@ class CourseKernel(ServerKernelManager):
     @property
     def forked(self) -> bool:
         """Whether the warm parent forked it."""
-        return getattr(self.provisioner, "forked", None) is not None
+        return self.forked_process is not None
+
+    @property
+    def forked_process(self) -> Forked | None:
+        """The process, if it was forked."""
+        return getattr(self.provisioner, "forked", None)
+
+    async def wait_for_place(self, env: dict[str, str]) -> None:
+        """Start for nobody yet.
+
+        Parameters
+        ----------
+        env : dict of str to str
+            Its environment until it gets its place.
+
+        Raises
+        ------
+        NoForkError
+            If it cannot be forked.
+        """
+        self.waits = True
+        await super().start_kernel(env=env, cwd="/")
+
+    async def move_in(self, env: dict[str, str], cwd: str | None) -> None:
+        """Become one page's, having waited.
+
+        Parameters
+        ----------
+        env : dict of str to str
+            Its whole environment from now on.
+        cwd : str, optional
+            The folder it works in.
+
+        Raises
+        ------
+        NoForkError
+            If it has ended meanwhile.
+        """
+        if self.moved_in or self.provisioner is None:
+            raise NoForkError("it waits no more")
+        await self.provisioner.place(env, cwd)
+        self.moved_in = True
+
+    async def start_kernel(self, *args: Any, **kwargs: Any) -> None:
+        """Start it for its page; one that has moved in runs already."""
+        if not self.moved_in:
+            await super().start_kernel(*args, **kwargs)
 
     def tell(self) -> None:
         """Say to its page that it is gone."""
@@ -85,6 +136,7 @@ class CourseKernel(ServerKernelManager):
                 kernel_id=kwargs.get("kernel_id", ""), kernel_spec=self.kernel_spec, parent=self
             )
             provisioner.warm, provisioner.limits = self.parent.warm, self.parent.limits
+            provisioner.waits = self.waits
             self.provisioner = provisioner
         prepared: tuple[list[str], dict[str, Any]] = await super()._async_pre_start_kernel(**kwargs)
         return prepared

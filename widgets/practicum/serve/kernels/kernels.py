@@ -22,6 +22,7 @@ from practicum.serve.kernels.limits import Limits, TooManyKernels
 from practicum.serve.kernels.memory import memory_of
 from practicum.serve.kernels.parent import WarmParent
 from practicum.serve.kernels.snapshot import Snapshot
+from practicum.serve.kernels.waiting import WaitingRoom
 from practicum.serve.kernels.watch import Life, ending_of
 from practicum.ui.session import LEARNER, LOCAL_LEARNER
 
@@ -49,6 +50,8 @@ class CourseKernels(AsyncMappingKernelManager):
         self._tasks: set[asyncio.Task[None]] = set()
         self._watch: asyncio.Task[None] | None = None
         self._folder: Path | None = None
+        self._moved_in: dict[str, CourseKernel | None] = {}
+        self.waiting = WaitingRoom(self)
         super().__init__(**kwargs)
 
     @default("connection_dir")
@@ -61,9 +64,10 @@ class CourseKernels(AsyncMappingKernelManager):
         return "practicum.serve.kernels.kernel.CourseKernel"
 
     def open(self) -> None:
-        """Start the warm parent and the watch, unless they run; does not wait for either."""
+        """Start the warm parent, the watch and the waiting kernels; does not wait for them."""
         if self.warm is not None:
             self.warm.open()
+        self.waiting.open()
         if self._watch is None:
             self._watch = asyncio.create_task(self._look())
 
@@ -74,7 +78,7 @@ class CourseKernels(AsyncMappingKernelManager):
     async def _async_start_kernel(
         self, *, kernel_id: str | None = None, path: str | None = None, **kwargs: Any
     ) -> str:
-        """Start a kernel for one page of one learner.
+        """Start a kernel for one page of one learner, or take one that waits.
 
         Parameters
         ----------
@@ -95,16 +99,45 @@ class CourseKernels(AsyncMappingKernelManager):
         learner = env.get(LEARNER, LOCAL_LEARNER)
         ident = kernel_id or self.new_kernel_id()
         self._take_place(ident, learner)
-        kwargs["env"] = {**env, "IPYTHONDIR": str(Path(self.connection_dir) / "ipython")}
+        kwargs["env"] = {**env, "IPYTHONDIR": self.ipython_folder}
         try:
+            if path is None and set(kwargs) <= {"env", "cwd"}:
+                self._moved_in[ident] = await self.waiting.take(**kwargs)
             await super()._async_start_kernel(kernel_id=ident, path=path, **kwargs)
         except BaseException:
             self._lives.pop(ident, None)
             raise
+        finally:
+            self._moved_in.pop(ident, None)
         self._follow(ident)
         return ident
 
     start_kernel = _async_start_kernel
+
+    def pre_start_kernel(
+        self, kernel_name: str | None, kwargs: Any
+    ) -> tuple[CourseKernel, str, str]:
+        """Give the kernel that starts: a new one, or one that has waited for this page."""
+        waited = self._moved_in.get(kwargs.get("kernel_id", ""))
+        if waited is None:
+            return super().pre_start_kernel(kernel_name, kwargs)  # type: ignore[no-any-return]
+        waited.kernel_id = kwargs.pop("kernel_id")
+        return waited, waited.kernel_name, waited.kernel_id
+
+    def new_waiting(self) -> CourseKernel:
+        """Make the manager of a kernel that shall wait; among ours it is when its page comes."""
+        kernel, _, _ = super().pre_start_kernel(None, {"kernel_id": self.new_kernel_id()})
+        return kernel  # type: ignore[no-any-return]
+
+    @property
+    def ipython_folder(self) -> str:
+        """Where IPython keeps its own; nothing of anybody's."""
+        return str(Path(self.connection_dir) / "ipython")
+
+    @property
+    def taken(self) -> int:
+        """How many places are taken."""
+        return len(self._lives)
 
     def learner_of(self, kernel_id: str) -> str | None:
         """Say whose a kernel is; None if there is no such kernel."""
@@ -139,6 +172,7 @@ class CourseKernels(AsyncMappingKernelManager):
         """Look at all kernels; takes a millisecond each, in a thread."""
         lives = list(self._lives.values())
         pids = [kernel.pid for kernel in self._kernels.values() if kernel.pid]
+        pids += self.waiting.pids
         if self.warm is not None and self.warm.pid:
             pids.append(self.warm.pid)
         server = psutil.Process().memory_info().rss
@@ -146,6 +180,7 @@ class CourseKernels(AsyncMappingKernelManager):
             learners=len({life.learner for life in lives if life.connected}),
             kernels=len(lives),
             places=self.limits.kernels,
+            waiting=len(self.waiting),
             connected=sum(life.connected for life in lives),
             memory=await asyncio.to_thread(lambda: sum(memory_of(pid).share for pid in pids)),
             server_memory=server,
@@ -190,6 +225,7 @@ class CourseKernels(AsyncMappingKernelManager):
             if task is not None:
                 task.cancel()
         self._watch = None
+        await self.waiting.close()
         await super()._async_shutdown_all(now=now)
         if self.warm is not None:
             await self.warm.close()

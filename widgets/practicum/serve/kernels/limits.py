@@ -40,6 +40,8 @@ class Limits:
         Seconds for a kernel to finish what its page sent before it left.
     look : float
         Seconds between looks.
+    waiting : int
+        How many kernels wait, ready for any page; 0: each is started at the visit.
     """
 
     kernels: int = field(default_factory=room_for_kernels)
@@ -51,6 +53,7 @@ class Limits:
     nice: int = 5
     leaving: float = 3
     look: float = 1
+    waiting: int = 2
 
 
 LIMITS = "PRACTICUM_LIMITS"

@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from practicum.serve.kernels import warmth
-from practicum.serve.kernels.order import LONGEST_LINE, BadOrderError, Order, write_line
+from practicum.serve.kernels.order import LONGEST_LINE, BadOrderError, Order, Place, write_line
 from practicum.serve.kernels.process import Forked
 
 if TYPE_CHECKING:
@@ -104,16 +104,31 @@ class WarmParent:
         """
         self.open()
         try:
-            return await self._fork(order)
+            return await self._ask_when_ready(order=order.as_json())
         except ParentEndedError:
-            return await self._fork(order)
+            return await self._ask_when_ready(order=order.as_json())
 
-    async def _fork(self, order: Order) -> Forked:
+    async def place(self, place: Place) -> None:
+        """Give a waiting kernel its place; it cannot be given another.
+
+        Parameters
+        ----------
+        place : Place
+            Where it works, and for whom.
+
+        Raises
+        ------
+        NoForkError
+            If no such kernel waits, or it cannot be told.
+        """
+        await self._ask_when_ready(place=place.as_json())
+
+    async def _ask_when_ready(self, **wanted: Any) -> Forked:
         if self.trouble or self._ready is None:
             raise NoForkError(self.trouble)
         try:
             await asyncio.wait_for(asyncio.shield(self._ready), READY_SECONDS)
-            return await asyncio.wait_for(self._ask(order), FORK_SECONDS)
+            return await asyncio.wait_for(self._ask(wanted), FORK_SECONDS)
         except TimeoutError as error:
             self._kill()
             raise NoForkError("the warm parent does not answer") from error
@@ -198,21 +213,21 @@ class WarmParent:
             if not order.done():
                 order.set_exception(NoForkError(message.get("error", "")))
             return
-        child = self._children[message["pid"]] = Forked(message["pid"])
+        child = self._children.setdefault(message["pid"], Forked(message["pid"]))
         if order.done():  # whoever wanted it has given up waiting
             with suppress(ProcessLookupError):
                 child.kill()
         else:
             order.set_result(child)
 
-    async def _ask(self, order: Order) -> Forked:
+    async def _ask(self, wanted: dict[str, Any]) -> Forked:
         if self._writer is None:
             raise NoForkError("the warm parent is starting")
         number = next(self._numbers)
         answer: asyncio.Future[Forked] = asyncio.get_running_loop().create_future()
         self._orders[number] = answer
         try:
-            self._writer.write(write_line({"id": number, "order": order.as_json()}))
+            self._writer.write(write_line({"id": number, **wanted}))
             await self._writer.drain()
         except (OSError, BadOrderError) as error:
             del self._orders[number]

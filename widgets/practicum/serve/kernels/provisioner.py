@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 from jupyter_client.provisioning import LocalProvisioner
 
-from practicum.serve.kernels.order import Order
+from practicum.serve.kernels.order import Order, Place
 from practicum.serve.kernels.parent import NoForkError
 from practicum.serve.kernels.process import Forked
 
@@ -32,6 +32,7 @@ class ForkProvisioner(LocalProvisioner):
 
     warm: WarmParent | None = None
     limits: Limits
+    waits: bool = False
 
     @property
     def forked(self) -> Forked | None:
@@ -44,6 +45,8 @@ class ForkProvisioner(LocalProvisioner):
             try:
                 return await self._fork(self.warm, **kwargs)
             except NoForkError as error:
+                if self.waits:
+                    raise
                 log.debug("An ordinary kernel this time: %s", error)
         info = await super().launch_kernel(cmd, **kwargs)
         with suppress(psutil.Error, OSError):
@@ -58,6 +61,20 @@ class ForkProvisioner(LocalProvisioner):
         with suppress(ProcessLookupError):
             self.forked.send_signal(signum)
 
+    async def place(self, env: dict[str, str] | None, cwd: str | None) -> None:
+        """Give a kernel that waits its place.
+
+        Raises
+        ------
+        NoForkError
+            If it has ended meanwhile.
+        """
+        if self.warm is None or self.forked is None or self.forked.poll() is not None:
+            raise NoForkError("it waits no more")
+        self.cwd = str(cwd or Path.cwd())
+        await self.warm.place(Place(pid=self.forked.pid, env=_environment(env), cwd=self.cwd))
+        self.waits = False
+
     async def _fork(self, warm: WarmParent, **kwargs: Any) -> Any:
         folder = str(kwargs.get("cwd") or Path.cwd())
         forked = await warm.fork(
@@ -69,6 +86,7 @@ class ForkProvisioner(LocalProvisioner):
                 # The watch ends a kernel at its ceiling and its page says why; this is the wall
                 # behind, for one that asks for everything in a single step.
                 memory=self.limits.memory * 2,
+                waits=self.waits,
             )
         )
         await self._bound(forked)

@@ -19,10 +19,12 @@ class Snapshot:
         People with a page open.
     kernels, places : int
         Kernels there are, and how many there may be.
+    waiting : int
+        Those beyond these that wait, ready for any page.
     connected : int
         Those whose page listens.
     memory : int
-        Bytes that the kernels and the warm parent hold (proportional set size).
+        Bytes that all kernels and the warm parent hold (proportional set size).
     server_memory : int
         Bytes that the server itself holds.
     forked : bool
@@ -38,4 +40,5 @@ class Snapshot:
     memory: int
     server_memory: int
     forked: bool
+    waiting: int = 0
     endings: Mapping[str, int] = field(default_factory=dict)

@@ -23,7 +23,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from practicum.serve.kernels.child import become_kernel
-from practicum.serve.kernels.order import LONGEST_LINE, BadOrderError, Order, write_line
+from practicum.serve.kernels.order import (
+    LONGEST_LINE,
+    LONGEST_PLACE,
+    BadOrderError,
+    Order,
+    Place,
+    write_line,
+)
 from practicum.serve.kernels.warmth import rehearse
 
 if TYPE_CHECKING:
@@ -74,6 +81,7 @@ class Warm:
         self._line = line
         self._lifeline = lifeline
         self._rest = b""
+        self._waiting: dict[int, int] = {}
         self._woken, waker = socket.socketpair()
         for end in (self._woken, waker):
             end.setblocking(False)  # noqa: FBT003 - it takes no names
@@ -114,22 +122,50 @@ class Warm:
         try:
             message = json.loads(line)
             ident = message["id"]
-            pid = self._fork(Order.read(message["order"]))
+            pid = self._do(message)
         except (BadOrderError, ValueError, KeyError, TypeError, OSError) as error:
             self.tell(id=ident, error=f"{type(error).__name__}: {error}")
         else:
             self.tell(id=ident, pid=pid)
 
-    def _fork(self, order: Order) -> int:
+    def _do(self, message: dict[str, Any]) -> int:
+        if "place" in message:
+            return self._place(Place.read(message["place"]))
+        order = Order.read(message["order"])
+        return self._fork_waiting(order) if order.waits else self._fork(order)
+
+    def _fork_waiting(self, order: Order) -> int:
+        theirs, ours = os.pipe()
+        try:
+            pid = self._fork(order, theirs)
+        finally:
+            os.close(theirs)
+        self._waiting[pid] = ours
+        return pid
+
+    def _fork(self, order: Order, waits_at: int | None = None) -> int:
         sys.stdout.flush()
         sys.stderr.flush()
         pid = os.fork()
         if pid == 0:
-            become_kernel(order, self._lifeline)
+            become_kernel(order, self._lifeline, waits_at)
         return pid
+
+    def _place(self, place: Place) -> int:
+        """Tell a waiting kernel whose it is now; it hears that once, and nobody else can."""
+        line = write_line(place.as_json())
+        if len(line) > LONGEST_PLACE:
+            raise BadOrderError("the place is too long")
+        if place.pid not in self._waiting:
+            raise BadOrderError("no such kernel waits")
+        with os.fdopen(self._waiting.pop(place.pid), "wb") as pipe:
+            pipe.write(line)
+        return place.pid
 
     def _reap(self) -> None:
         for pid, code in _ended():
+            if pid in self._waiting:
+                os.close(self._waiting.pop(pid))
             self.tell(ended=pid, code=code)
 
 

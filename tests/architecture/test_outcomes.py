@@ -15,7 +15,7 @@ FOLDER = course_folder()
 COURSE = load_course(FOLDER)
 QUESTIONS = load_questions(FOLDER)
 MARKED = [page for page in COURSE.pages if page.practises]
-WHOLE = ["1-developing-your-ideas"]
+WHOLE = ["1-developing-your-ideas", "2-focus-on-measurement"]
 
 
 @pytest.fixture(params=MARKED, ids=[page.slug for page in MARKED])

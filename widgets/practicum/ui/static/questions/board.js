@@ -61,7 +61,7 @@ export class Board {
    * @param {string} look
    */
   #makeBox(id, text, look) {
-    const title = h("p", { class: "p-place-title", id: uid("p-group") }, text);
+    const title = h("p", { class: "p-group-title", id: uid("p-group") }, text);
     const list = h("ul", { class: "p-tiles", "aria-labelledby": title.id });
     const box = h("div", { class: look, "data-place": id }, title, list);
     this.#boxes.set(id, { list, box });

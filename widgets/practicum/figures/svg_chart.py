@@ -16,11 +16,35 @@ if TYPE_CHECKING:
     from practicum.spc.phase_rows import RunPhase
     from practicum.spc.run_chart import RunChartResult
 
-WIDTH, HEIGHT = 900, 420
-LEFT, RIGHT, TOP, BOTTOM = 72, 118, 36, 58
-_LABELS, _LABELS_WITH_YEAR = 9, 7
 _LETTER = 8.5  # about as wide as one at 15 px
 _FEWEST = 4
+
+
+class Size(NamedTuple):
+    """How large a drawing is, in units of its own; letters stand in 15 of them.
+
+    Attributes
+    ----------
+    width, height : float
+    left, right, top, bottom : float
+        Room around the points, for numbers and names.
+    labels, labels_with_year : int
+        Names of points under the chart, at most.
+    """
+
+    width: float = 900
+    height: float = 420
+    left: float = 72
+    right: float = 118
+    top: float = 36
+    bottom: float = 58
+    labels: int = 9
+    labels_with_year: int = 7
+
+
+LARGE = Size()
+SMALL = Size(420, 240, 58, 62, 32, 36, 3, 3)
+"""For many on one page."""
 
 
 class Frame(NamedTuple):
@@ -32,21 +56,32 @@ class Frame(NamedTuple):
         Number of points.
     axis : Axis
     told : Telling
+    size : Size
     """
 
     points: int
     axis: Axis
     told: Telling
+    size: Size = LARGE
 
     def x(self, at: float) -> float:
         """Give the distance of a point from the left edge."""
-        width = WIDTH - LEFT - RIGHT
-        return LEFT + width * ((at + 0.5) / max(self.points, 1))
+        return self.size.left + (self.right - self.size.left) * (at + 0.5) / max(self.points, 1)
 
     def y(self, value: float) -> float:
         """Give the distance of a value from the top edge."""
         share = (value - self.axis.low) / (self.axis.high - self.axis.low)
-        return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
+        return self.bottom - share * (self.bottom - self.size.top)
+
+    @property
+    def right(self) -> float:
+        """Where the points end, from the left edge."""
+        return self.size.width - self.size.right
+
+    @property
+    def bottom(self) -> float:
+        """Where the points end, from the top edge."""
+        return self.size.height - self.size.bottom
 
     @property
     def in_words(self) -> bool:
@@ -65,6 +100,7 @@ def svg_chart(
     told: Telling | None = None,
     target: float | None = None,
     title: str = "",
+    size: Size = LARGE,
 ) -> str:
     """Draw a chart.
 
@@ -77,6 +113,8 @@ def svg_chart(
         Drawn as a line of its own.
     title : str
         Text alternative of the drawing.
+    size : Size
+        How large it is.
 
     Returns
     -------
@@ -89,7 +127,8 @@ def svg_chart(
     >>> svg_chart(analyse_run_chart([5, 6, 4])).startswith("<svg")
     True
     """
-    frame = Frame(len(result.values), axis_for(_heights(result, target)), told or Telling())
+    axis = axis_for(_heights(result, target))
+    frame = Frame(len(result.values), axis, told or Telling(), size)
     parts = [
         *_grid(frame),
         *_names(frame),
@@ -101,7 +140,7 @@ def svg_chart(
         *_points(result, frame),
     ]
     return (
-        f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
+        f'<svg class="chart" viewBox="0 0 {size.width:g} {size.height:g}" role="img" '
         f'aria-label="{escape(title, quote=True)}">{"".join(parts)}</svg>'
     )
 
@@ -116,19 +155,24 @@ def _heights(result: RunChartResult | ShewhartResult, target: float | None) -> l
 def _grid(frame: Frame) -> Iterable[str]:
     for tick in frame.axis.ticks:
         y = frame.y(tick)
-        yield f'<line class="grid" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
-        yield _text(LEFT - 10, y + 4, frame.number(tick), "tick", "end")
+        yield _across("grid", y, frame)
+        yield _text(frame.size.left - 10, y + 4, frame.number(tick), "tick", "end")
     if frame.in_words:
-        yield _text(4, TOP - 14, _cut(frame.told.unit.strip(), 30), "tick unit", "start")
+        yield _text(4, frame.size.top - 14, _cut(frame.told.unit.strip(), 30), "tick unit", "start")
+
+
+def _across(css: str, y: float, frame: Frame) -> str:
+    where = f'x1="{frame.size.left:g}" x2="{frame.right:g}" y1="{y:.1f}" y2="{y:.1f}"'
+    return f'<line class="{css}" {where}/>'
 
 
 def _names(frame: Frame) -> Iterable[str]:
     names = [frame.told.name(at) for at in range(frame.points)]
     years = len({year for name in names if (year := _date_words(name)[-1])}) > 1
-    step = -(-frame.points // (_LABELS_WITH_YEAR if years else _LABELS)) or 1
+    step = -(-frame.points // (frame.size.labels_with_year if years else frame.size.labels)) or 1
     for at in range(0, frame.points, step):
         words = _short(names[at], with_year=years)
-        yield _text(frame.x(at), HEIGHT - BOTTOM + 24, words, "tick", "middle")
+        yield _text(frame.x(at), frame.bottom + 24, words, "tick", "middle")
 
 
 def _date_words(name: str) -> list[str]:
@@ -169,7 +213,7 @@ def _notes(result: RunChartResult | ShewhartResult, frame: Frame) -> Iterable[st
         if last is not None:
             lowest = max(frame.y(last) + 4, lowest + 17)
             words = f"{name}{frame.number(last)}"
-            yield _text(WIDTH - RIGHT + 6, lowest, words, f"note {css}", "start")
+            yield _text(frame.right + 6, lowest, words, f"note {css}", "start")
 
 
 def _stepped(line: Sequence[float], phase: RunPhase, frame: Frame, css: str) -> Iterable[str]:
@@ -198,19 +242,22 @@ def _target(target: float | None, frame: Frame) -> Iterable[str]:
     if target is None:
         return
     y = frame.y(target)
-    yield f'<line class="target" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
-    yield _text(LEFT + 6, y - 6, f"target {frame.number(target)}", "note target-note", "start")
+    yield _across("target", y, frame)
+    yield _text(
+        frame.size.left + 6, y - 6, f"target {frame.number(target)}", "note target-note", "start"
+    )
 
 
 def _phases(phases: Sequence[RunPhase], frame: Frame) -> Iterable[str]:
     for phase in phases[1:]:
         x = (frame.x(phase.start - 1) + frame.x(phase.start)) / 2
-        yield f'<line class="phase" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP}" y2="{HEIGHT - BOTTOM}"/>'
+        where = f'x1="{x:.1f}" x2="{x:.1f}" y1="{frame.size.top:g}" y2="{frame.bottom:g}"'
+        yield f'<line class="phase" {where}/>'
         last = phase.stop == frame.points
-        room = (WIDTH if last else frame.x(phase.stop - 0.5)) - x - 10
+        room = (frame.size.width if last else frame.x(phase.stop - 0.5)) - x - 10
         letters = int(room / _LETTER)
         if letters >= _FEWEST:
-            yield _text(x + 5, TOP - 8, _cut(phase.reason, letters), "note", "start")
+            yield _text(x + 5, frame.size.top - 8, _cut(phase.reason, letters), "note", "start")
 
 
 def _points(result: RunChartResult | ShewhartResult, frame: Frame) -> Iterable[str]:

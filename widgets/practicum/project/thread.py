@@ -166,7 +166,7 @@ def read_thread(documents: Iterable[Revision], titles: Mapping[str, str] | None 
     graph = read_graph(diagram, aim=aim)
     names = {each.id: each.text for each in graph.nodes.values()}
     measures = {
-        each.key: brief(each.content, names)
+        each.key: brief(each.content, names)._replace(points=_figures(each.content))
         for each in own
         if each.kind == MEASURE and has_begun(each.content)
     }
@@ -203,6 +203,13 @@ class _Links:
 
 def _content(own: Sequence[Revision], kind: str) -> Mapping[str, Any]:
     return next((each.content for each in own if (each.kind, each.key) == (kind, FIRST)), {})
+
+
+def _figures(content: Mapping[str, Any]) -> int:
+    """Count the rows in which a figure stands; a week of holiday has a date alone."""
+    rows = (row for row in content.get("rows") or () if isinstance(row, dict))
+    figures = ([row.get("value"), row.get("numerator")] for row in rows)
+    return sum(any(str(each or "0" * (each == 0)).strip() for each in row) for row in figures)
 
 
 def _cycles(own: Sequence[Revision], names: Mapping[str, str]) -> dict[str, Entry]:

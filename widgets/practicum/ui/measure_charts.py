@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.figures.charted import Charted, chart_measure
 from practicum.figures.point_words import short_day
-from practicum.figures.svg_chart import svg_chart
+from practicum.figures.svg_chart import LARGE, SMALL, Size, svg_chart
 from practicum.spc.wording import Telling
 from practicum.ui.chart_reading import reading_words
 
@@ -27,8 +27,8 @@ class Drawn(NamedTuple):
     ----------
     key, name, type : str
         Of the measure.
-    svg : str
-        The drawing; empty if there are no figures that can be drawn.
+    svg, small : str
+        The drawing, large and small; empty if there are no figures that can be drawn.
     words : tuple of str
         Its reading.
     charted : Charted
@@ -39,6 +39,7 @@ class Drawn(NamedTuple):
     name: str
     type: str
     svg: str
+    small: str
     words: tuple[str, ...]
     charted: Charted
 
@@ -69,13 +70,16 @@ def draw_measures(
 def _draw(key: str, name: str, thread: Thread, content: Mapping[str, Any], today: date) -> Drawn:
     charted = chart_measure(content, today=today)
     words = tuple(reading_words(charted))
+    title = " ".join(words)
     some = any(point.measured for point in charted.series.points)
-    svg = _svg(charted, " ".join(words)) if some else ""
-    return Drawn(key, name, thread.measures[key].type, svg, words, charted)
+    large = _svg(charted, title, LARGE, 1) if some else ""
+    small = _svg(charted, title, SMALL, 0) if some else ""
+    return Drawn(key, name, thread.measures[key].type, large, small, words, charted)
 
 
-def _svg(charted: Charted, title: str) -> str:
+def _svg(charted: Charted, title: str, size: Size, places: int) -> str:
     unit = charted.names.unit
     days = [short_day(day) for day in charted.series.days]
-    told = Telling(unit, days, 1 if unit == "%" else None)
-    return svg_chart(charted.result, told=told, target=charted.names.target, title=title)
+    told = Telling(unit, days, places if unit == "%" else None)
+    target = charted.names.target
+    return svg_chart(charted.result, told=told, target=target, title=title, size=size)

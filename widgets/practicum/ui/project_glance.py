@@ -155,7 +155,7 @@ def _chart(drawn: Drawn) -> View:
         "key": drawn.key,
         "name": drawn.name,
         "type": drawn.type,
-        "svg": drawn.svg,
+        "svg": drawn.small,
         "words": list(drawn.words),
         "page": page_of("run-chart"),
         "wanted": {"measure": drawn.key},

@@ -11,7 +11,7 @@ from practicum.project.revision import sittings
 from practicum.store.protocol import ConflictError, Saved, StoreError
 from practicum.tools.draft import read_draft
 from practicum.tools.form import form_of
-from practicum.tools.registry import UnknownExampleError
+from practicum.tools.registry import UnknownExampleError, all_tools
 from practicum.ui.session import Session, here
 from practicum.ui.widget import PracticumWidget, Refusal, answers
 
@@ -68,7 +68,7 @@ class ToolWidget(PracticumWidget):
             key=key,
             saved=saved,
             reading=self.read(saved["content"]),
-            threaded=not is_practice(key),
+            threaded=tool.name in all_tools() and not is_practice(key),
         )
 
     @property

@@ -155,7 +155,7 @@ function part(title, branches, here) {
 function branch(each, here, path) {
   const { id, part: kind, name, note, inside } = each;
   const own = `${path}/${id}`;
-  const words = name || (id === "aim" ? "not written yet" : "without a name");
+  const words = name || (id === "aim" ? "not written yet" : "open it");
   return h(
     "li",
     {},

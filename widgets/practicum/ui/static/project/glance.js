@@ -176,11 +176,12 @@ class GlancePage {
 
   /** @param {Glance} glance */
   #ways(glance) {
+    if (!glance.begun) return null;
     return h(
       "div",
       { class: "p-buttons p-project-ways" },
-      glance.begun ? button("Download a report to read and print", { icon: "down", "data-focus": "report", onclick: () => this.#report(glance) }) : null,
-      glance.begun && !glance.model ? button("Look at the model project", { kind: "quiet", icon: "book", "data-focus": "model", onclick: () => this.#open() }) : null,
+      button("Download a report to read and print", { icon: "down", "data-focus": "report", onclick: () => this.#report(glance) }),
+      !glance.model ? button("Look at the model project", { kind: "quiet", icon: "book", "data-focus": "model", onclick: () => this.#open() }) : null,
     );
   }
 
@@ -207,11 +208,11 @@ class GlancePage {
 }
 
 /** @param {Glance} glance */
-function headOf({ title, aim, aim_page: page, counts }) {
+function headOf({ begun, title, aim, aim_page: page, counts }) {
   return h(
     "div",
     { class: "p-glance-head" },
-    h("h2", { class: "p-project-title", tabindex: "-1", "data-head": true, dir: "auto" }, title),
+    h("h2", { class: begun ? "p-project-title" : "p-spoken", tabindex: "-1", "data-head": true, dir: "auto" }, title),
     aim ? h("p", { class: "p-glance-aim", dir: "auto" }, aim) : null,
     aim ? h("p", { class: "p-quiet" }, [...counts, ""].slice(0, -1).join(" · "), counts.length ? " · " : "", leadTo({ page, wanted: {} }, "Change the aim", "aim")) : null,
   );

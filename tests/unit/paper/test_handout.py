@@ -1,6 +1,6 @@
 import pytest
 
-from practicum.learning.course import UnknownPageError
+from practicum.learning.course import UnknownPageError, course_folder, load_course
 from practicum.serve.paper.handout import write_handout
 
 
@@ -59,3 +59,21 @@ def test_what_can_only_be_played_says_so(course, folder):
 def test_a_page_that_there_is_not_has_none(course, folder):
     with pytest.raises(UnknownPageError):
         write_handout(course, folder, "one/z")
+
+
+def test_a_moment_to_think_has_lines_and_the_confidence_check_a_scale():
+    course, folder = load_course(course_folder()), course_folder()
+    opening = write_handout(course, folder, "1-developing-your-ideas/01-why-tests-beat-plans")
+    closing = write_handout(course, folder, "1-developing-your-ideas/08-show-and-improve")
+
+    assert "nearly stopped seeing it?" in opening
+    assert "write an aim that a whole team can work to" in opening
+    assert "Does the aim say what will be counted" in closing
+
+
+def test_the_second_day_asks_about_the_second_day():
+    course, folder = load_course(course_folder()), course_folder()
+
+    opening = write_handout(course, folder, "2-focus-on-measurement/01-why-we-plot")
+
+    assert "draw a run chart and read what it says" in opening

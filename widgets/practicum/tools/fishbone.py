@@ -28,4 +28,5 @@ TOOL = Tool(
         "clinic-missed": clinic,
         "to-mend": to_mend,
     },
+    blank="fishbone",
 )

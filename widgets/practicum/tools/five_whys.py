@@ -136,4 +136,5 @@ TOOL = Tool(
         "clinic-missed": clinic,
         "to-mend": to_mend,
     },
+    blank="five-whys",
 )

@@ -165,4 +165,5 @@ TOOL = Tool(
         "ward-discharge-medicines": discharge_medicines,
         "speech-therapy-referral": speech_therapy,
     },
+    blank="process-map",
 )

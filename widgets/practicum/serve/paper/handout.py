@@ -7,17 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from practicum.learning.calls import calls_of
-from practicum.learning.questions import load_questions
 from practicum.serve.lesson import read_lesson
 from practicum.serve.paper.sheet import write_paper
-from practicum.serve.paper.stand_ins import LINES, stand_ins
+from practicum.serve.paper.stand_ins import LINES, Printer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from practicum.learning.course import Course
-    from practicum.learning.questions import Question
     from practicum.serve.lesson import Lesson, Section
     from practicum.serve.paper.stand_ins import StandIn
 
@@ -64,9 +61,9 @@ def write_handout(course: Course, folder: Path, slug: str, *, base: str = "") ->
     """
     page = course.page(slug)
     lesson = read_lesson(folder / page.path)
-    questions = load_questions(folder)
+    printer = Printer(course, folder, course.module(slug))
     answers: list[str] = []
-    sections = [_section(lesson, section, questions, answers) for section in lesson.sections]
+    sections = [_section(lesson, section, printer, answers) for section in lesson.sections]
     return write_paper(
         "handout.html.j2",
         course=course,
@@ -80,7 +77,7 @@ def write_handout(course: Course, folder: Path, slug: str, *, base: str = "") ->
 
 
 def _section(
-    lesson: Lesson, section: Section, questions: Mapping[str, Question], answers: list[str]
+    lesson: Lesson, section: Section, printer: Printer, answers: list[str]
 ) -> PaperSection:
     parts: list[Part] = []
     for piece in section.pieces:
@@ -90,7 +87,7 @@ def _section(
             parts.append(Part(html=html))
         else:
             calls = calls_of(lesson.notebook.cells[piece.cell].source)
-            parts += [Part(stand_in=each) for each in stand_ins(calls, questions)]
+            parts += [Part(stand_in=each) for each in printer.stand_ins(calls)]
     return PaperSection(section.title, tuple(parts))
 
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from practicum.figures.blank_sheets import BLANKS
+from practicum.learning.questions import load_questions
+from practicum.learning.reflection import load_prompts
+from practicum.learning.review import load_points
 from practicum.tools.form import form_of
 from practicum.tools.registry import UnknownToolError, find_tool
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from practicum.learning.calls import Call
+    from practicum.learning.course import Course, Module
     from practicum.learning.questions import Question
     from practicum.tools.form import Field
 
@@ -24,10 +30,13 @@ class StandIn:
     Attributes
     ----------
     kind : str
-        Which part of the template writes it: ``"sheet"``, ``"drawing"``, ``"questions"`` or
-        ``"page"``, which says that this part is on the page.
+        Which part of the template writes it: ``"sheet"``, ``"drawing"``, ``"questions"``,
+        ``"lines"``, ``"scale"``, ``"points"`` or ``"page"``, which says that this part is on the
+        page.
     title : str
         What stands above it.
+    hint : str
+        What stands below the title.
     practice : bool
         Whether it is for practice rather than for the team's own project.
     fields : tuple of Field
@@ -36,50 +45,58 @@ class StandIn:
         SVG, of a drawing.
     questions : tuple of mapping
         What a question's page may know, as `Question.view` gives it.
+    items : tuple of str
+        What is rated on a scale, or ticked.
     """
 
     kind: str
     title: str = ""
+    hint: str = ""
     practice: bool = False
     fields: tuple[Field, ...] = ()
     drawing: str = ""
     questions: tuple[Mapping[str, Any], ...] = ()
+    items: tuple[str, ...] = ()
 
 
 LINES = {"text": 1, "long": 4, "number": 1, "date": 1, "rows": 8, "choice": 0}
 """How many lines a field has on paper, by its control; what is not named has no place there."""
 
+Maker = Callable[["Printer", "Call"], StandIn | None]
 
-def stand_ins(calls: Sequence[Call], questions: Mapping[str, Question]) -> list[StandIn]:
-    """Give what stands on paper for a cell's calls.
+
+class Printer:
+    """Finds what stands for the cells of a page.
 
     Parameters
     ----------
-    calls : sequence of Call
-        What the cell asks for.
-    questions : mapping of str to Question
-        The course's questions by id.
-
-    Returns
-    -------
-    list of StandIn
-        In order.
-
-    Examples
-    --------
-    >>> from practicum.learning.calls import calls_of
-    >>> stand_ins(calls_of('tool("aim")'), {})[0].title
-    'Aim'
+    course : Course
+    folder : Path
+        Where its notebooks are.
+    module : Module
+        The one that the page belongs to.
     """
-    makers: Mapping[str, Callable[[Call], StandIn | None]] = {
-        "tool": _tool,
-        "question": lambda call: _questions(call, questions),
-    }
-    found = [makers.get(call.name, _on_the_page)(call) for call in calls]
-    return [each for each in found if each is not None]
+
+    def __init__(self, course: Course, folder: Path, module: Module) -> None:
+        self.course = course
+        self.folder = folder
+        self.module = module
+        self.questions: Mapping[str, Question] = load_questions(folder)
+        prompts = load_prompts(folder).values()
+        self.prompts = {prompt.id: prompt for some in prompts for prompt in some}
+
+    def stand_ins(self, calls: Sequence[Call]) -> list[StandIn]:
+        """Give what stands on paper for a cell's calls, in order."""
+        found = [MAKERS.get(call.name, _on_the_page)(self, call) for call in calls]
+        return [each for each in found if each is not None]
+
+    def named(self, call: Call) -> Module:
+        """Give the module that a call names, or the page's own."""
+        slugs = {module.slug: module for module in self.course.modules}
+        return next((slugs[word] for word in call.words if word in slugs), self.module)
 
 
-def _tool(call: Call) -> StandIn | None:
+def _tool(_printer: Printer, call: Call) -> StandIn | None:
     try:
         tool = find_tool(call.words[0])
     except (IndexError, UnknownToolError):
@@ -92,10 +109,39 @@ def _tool(call: Call) -> StandIn | None:
     return StandIn(kind="sheet", title=tool.title, practice=practice, fields=fields)
 
 
-def _questions(call: Call, questions: Mapping[str, Question]) -> StandIn:
-    views = tuple(questions[name].view() for name in call.words if name in questions)
-    return StandIn(kind="questions", questions=views)
+def _questions(printer: Printer, call: Call) -> StandIn:
+    asked = [printer.questions[name] for name in call.words if name in printer.questions]
+    return StandIn(kind="questions", questions=tuple(each.view() for each in asked))
 
 
-def _on_the_page(_call: Call) -> StandIn:
+def _reflection(printer: Printer, call: Call) -> StandIn | None:
+    prompt = printer.prompts.get(call.words[0]) if call.words else None
+    if prompt is None:
+        return None
+    return StandIn(kind="lines", title=prompt.text, hint=prompt.hint)
+
+
+def _confidence(printer: Printer, call: Call) -> StandIn:
+    groups = tuple(group.text for group in printer.named(call).groups)
+    return StandIn(kind="scale", title="How sure are you that you could …", items=groups)
+
+
+def _review(printer: Printer, call: Call) -> StandIn:
+    points = load_points(printer.folder, printer.named(call).slug)
+    return StandIn(
+        kind="points", title="What a reviewer looks for", items=tuple(each.text for each in points)
+    )
+
+
+def _on_the_page(_printer: Printer, _call: Call) -> StandIn:
     return StandIn(kind="page")
+
+
+MAKERS: Mapping[str, Maker] = {
+    "tool": _tool,
+    "question": _questions,
+    "reflect": _reflection,
+    "confidence": _confidence,
+    "peer_review": _review,
+}
+"""What stands for each call of the package, by its name."""

@@ -3,6 +3,7 @@ import pytest
 from practicum.learning.questions import (
     QuestionError,
     UnknownQuestionError,
+    find_questions,
     load_questions,
     pick_questions,
 )
@@ -104,6 +105,23 @@ def test_questions_are_picked_in_the_order_they_are_asked_for(bank):
     picked = pick_questions(bank, ["parts", "middle"])
 
     assert [question.id for question in picked] == ["parts", "middle"]
+
+
+def test_questions_are_found_without_reading_the_files_of_other_modules(tmp_path):
+    _write(tmp_path, BANK)
+    _write(tmp_path, "this: is [no list", module="2-two")
+
+    found = find_questions(tmp_path, ["parts", "middle"])
+
+    assert [question.id for question in found] == ["parts", "middle"]
+
+
+def test_a_question_is_found_whatever_form_its_id_is_written_in(tmp_path):
+    _write(tmp_path, BANK.replace("- id: middle", '- id: "middle"'))
+
+    assert find_questions(tmp_path, ["middle"])[0].id == "middle"
+    with pytest.raises(UnknownQuestionError, match="mid"):
+        find_questions(tmp_path, ["mid"])
 
 
 def test_a_question_that_is_not_there_is_said_to_be_unknown(bank):

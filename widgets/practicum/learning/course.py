@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from practicum.learning.timetable import Break, Day
+from practicum.learning.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -234,7 +235,7 @@ def load_course(folder: Path) -> Course:
     'Writing an aim'
     """
     try:
-        raw = yaml.safe_load((folder / COURSE_FILE).read_text(encoding="utf-8"))
+        raw = read_yaml(folder / COURSE_FILE)
     except (OSError, yaml.YAMLError) as error:
         raise CourseError(f"{COURSE_FILE} cannot be read: {error}") from error
     modules = tuple(_module(each) for each in _need(raw, "modules", COURSE_FILE))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from practicum.learning.yaml_file import read_yaml
 from practicum.tools.document import Document
 
 if TYPE_CHECKING:
@@ -101,6 +102,6 @@ def find_prompt(folder: Path, name: str) -> Prompt:
 
 def _read(path: Path) -> tuple[Prompt, ...]:
     try:
-        return tuple(_FILE.validate_python(yaml.safe_load(path.read_text(encoding="utf-8"))))
+        return tuple(_FILE.validate_python(read_yaml(path)))
     except (OSError, yaml.YAMLError, ValidationError) as error:
         raise PromptError(f"{path} cannot be used: {error}") from error

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
+from practicum.learning.yaml_file import read_yaml
 from practicum.tools.document import Document
 
 if TYPE_CHECKING:
@@ -96,6 +97,6 @@ def load_points(folder: Path, module: str) -> tuple[Point, ...]:
     """
     path = folder / module / REVIEW_FILE
     try:
-        return tuple(_FILE.validate_python(yaml.safe_load(path.read_text(encoding="utf-8"))))
+        return tuple(_FILE.validate_python(read_yaml(path)))
     except (OSError, yaml.YAMLError, ValidationError) as error:
         raise ReviewError(f"{path} cannot be used: {error}") from error

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import traitlets as t
 
 from practicum.learning.course import course_folder
-from practicum.learning.questions import Answer, Question, load_questions, pick_questions
+from practicum.learning.questions import Answer, Question, find_questions
 from practicum.store.protocol import StoreError
 from practicum.ui.session import Session, here
 from practicum.ui.widget import PracticumWidget, answers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from practicum.learning.questions import Verdict
     from practicum.project.revision import Revision
@@ -42,7 +41,7 @@ def question(*names: str) -> QuestionWidget:
     UnknownQuestionError
         If there is no question of that name.
     """
-    return QuestionWidget(pick_questions(_bank(), names))
+    return QuestionWidget(find_questions(course_folder(), names))
 
 
 class QuestionWidget(PracticumWidget):
@@ -98,8 +97,3 @@ class QuestionWidget(PracticumWidget):
 def verdict_view(verdict: Verdict) -> View:
     """Give a verdict as the page draws it."""
     return {**verdict._asdict(), "comments": [each._asdict() for each in verdict.comments]}
-
-
-@cache
-def _bank() -> Mapping[str, Question]:
-    return load_questions(course_folder())

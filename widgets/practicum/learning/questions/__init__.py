@@ -4,6 +4,7 @@ from practicum.learning.questions.bank import (
     AnyQuestion,
     QuestionError,
     UnknownQuestionError,
+    find_questions,
     load_questions,
     pick_questions,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "Step",
     "UnknownQuestionError",
     "Verdict",
+    "find_questions",
     "load_questions",
     "pick_questions",
 ]

@@ -234,6 +234,18 @@ def test_a_review_is_kept_with_the_work_and_travels_in_its_file(session):
     assert {point["about"] for point in review.points} == {part["id"] for part in review.parts}
 
 
+def test_the_page_of_the_second_day_has_the_measures_and_not_the_drivers(session):
+    measure = {"name": "Bags returned", "type": "outcome", "collector": "Key worker"}
+    _keep(session, "measure", "main", measure)
+    _keep(session, "measure", "practice-1", {"name": "Nothing of ours"})
+
+    parts = DaySummaryWidget(find_day("2-focus-on-measurement"), session=session).summary["parts"]
+    lines = {part["id"]: part["lines"] for part in parts}
+
+    assert "drivers" not in lines
+    assert lines["measures"] == ("Bags returned (outcome, Key worker)",)
+
+
 def test_a_certificate_knows_the_day_and_no_name():
     course = CertificateWidget(DAY).course
 

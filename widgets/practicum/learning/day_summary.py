@@ -11,6 +11,7 @@ from practicum.tools.pdsas.sheet import is_blank_sheet, text_in
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+KINDS = {"outcome": "outcome", "process": "process", "balancing": "to balance"}
 MOST_IDEAS = 6
 """Ideas that have room on the page; the others are counted."""
 
@@ -21,7 +22,7 @@ class Part(NamedTuple):
     Attributes
     ----------
     id : str
-        ``"aim"``, ``"drivers"``, ``"ideas"`` or ``"test"``.
+        ``"aim"``, ``"drivers"``, ``"ideas"``, ``"test"`` or ``"measures"``.
     title : str
     lines : tuple of str
         What the team wrote; empty if there is nothing yet.
@@ -39,9 +40,12 @@ class Part(NamedTuple):
 
 
 def summarise_day(
-    aim: Mapping[str, Any], diagram: Mapping[str, Any], cycles: Sequence[Mapping[str, Any]]
+    aim: Mapping[str, Any],
+    diagram: Mapping[str, Any],
+    cycles: Sequence[Mapping[str, Any]],
+    measures: Sequence[Mapping[str, Any]] = (),
 ) -> tuple[Part, ...]:
-    """Give the parts of a day's page.
+    """Give the parts that a day's page can have.
 
     Parameters
     ----------
@@ -49,16 +53,18 @@ def summarise_day(
         Contents of the team's aim and driver diagram; empty if there are none.
     cycles : sequence of mapping
         Contents of its tests, oldest first.
+    measures : sequence of mapping
+        Contents of its measures.
 
     Returns
     -------
     tuple of Part
-        All four, in the order of the day.
+        All five, in the order in which they are made.
 
     Examples
     --------
     >>> [part.lines for part in summarise_day({}, {}, [])]
-    [(), (), (), ()]
+    [(), (), (), (), ()]
     """
     aim_text = sentence(aim)
     graph = read_graph(diagram, aim=aim_text)
@@ -75,6 +81,13 @@ def summarise_day(
         ),
         Part("ideas", "Ideas", _first(ideas), "There are no ideas yet.", "change-ideas"),
         Part("test", "Our first test", _test(cycles), "No test is planned yet.", "pdsa"),
+        Part(
+            "measures",
+            "Our measures",
+            _measures(measures),
+            "There are no measures yet.",
+            "measurement-plan",
+        ),
     )
 
 
@@ -95,3 +108,15 @@ def _test(cycles: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
     }
     found = ((label, text_in(first, name)) for name, label in labels.items())
     return tuple(f"{label}: {text}" for label, text in found if text)
+
+
+def _measures(measures: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    named = [(text_in(each, "name"), each) for each in measures]
+    return tuple(f"{name}{_how(each)}" for name, each in named if name)
+
+
+def _how(measure: Mapping[str, Any]) -> str:
+    """Say in short what kind of measure it is, and who counts."""
+    parts = [KINDS.get(text_in(measure, "type"), ""), text_in(measure, "collector")]
+    said = ", ".join(part for part in parts if part)
+    return f" ({said})" if said else ""

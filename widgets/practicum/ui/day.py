@@ -42,15 +42,19 @@ def content_of(store: Store, project: str, kind: str, key: str = "main") -> Mapp
     return found.content if found else {}
 
 
-def parts_of(store: Store, project: str) -> tuple[Part, ...]:
-    """Give a project's aim, drivers, ideas and first test, as they stand."""
+def parts_of(store: Store, project: str, module: Module) -> tuple[Part, ...]:
+    """Give what a project has of a day's work: its aim, and what the day's tools keep."""
     cycles = [each for each in store.documents(project, "pdsa") if not is_practice(each.key)]
     cycles.sort(key=lambda each: (each.key != "main", each.saved_at))
-    return summarise_day(
+    measures = [each for each in store.documents(project, "measure") if not is_practice(each.key)]
+    parts = summarise_day(
         content_of(store, project, "aim"),
         content_of(store, project, "driver-diagram"),
         [each.content for each in cycles],
+        [each.content for each in measures],
     )
+    tools = {"aim", *(tool for page in module.pages for tool in page.tools)}
+    return tuple(part for part in parts if part.tool in tools)
 
 
 def view_parts(parts: tuple[Part, ...]) -> list[dict[str, Any]]:

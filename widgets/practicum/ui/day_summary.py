@@ -84,7 +84,7 @@ class DaySummaryWidget(PracticumWidget):
         return {
             "title": self._module.title,
             "project": project.title,
-            "parts": view_parts(parts_of(store, project.id)),
+            "parts": view_parts(parts_of(store, project.id, self._module)),
             "said": self._said(project.id),
             "words": self._changes(project.id),
         }

@@ -59,6 +59,7 @@ class PeerReviewWidget(ToolWidget):
     labels = t.Dict(LABELS, help="What can be answered").tag(sync=True)
 
     def __init__(self, module: Module, *, session: Session | None = None) -> None:
+        self._module = module
         tool = Tool(name=Review.kind, title="A review", summary="", document=Review)
         super().__init__(tool, key=module.slug, session=session)
         points = load_points(course_folder(), module.slug)
@@ -79,4 +80,4 @@ class PeerReviewWidget(ToolWidget):
         return Answer({"name": file_name(store.project(self._project))}, [data])
 
     def _parts(self) -> list[dict[str, Any]]:
-        return view_parts(parts_of(self._session.store, self._project))
+        return view_parts(parts_of(self._session.store, self._project, self._module))

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, mock, test } from "node:test";
 
 import { Drafts } from "../../../widgets/practicum/ui/static/kit/drafts.js";
 import { Refused } from "../../../widgets/practicum/ui/static/kit/link.js";
-import { LONGEST, PAUSE, Saving } from "../../../widgets/practicum/ui/static/kit/saving.js";
+import { KEEPING, LONGEST, PAUSE, Saving } from "../../../widgets/practicum/ui/static/kit/saving.js";
 import { fakeLives, fakePython, fakeStorage, settled } from "./fakes.js";
 
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1_000_000 }));
@@ -55,6 +55,58 @@ test("keys in quick order make one save", async () => {
   await pass(PAUSE);
 
   assert.deepEqual(python.asked.map(({ content }) => content.who), ["fam"]);
+});
+
+/** What the browser keeps of a sheet: the field `who`, and how often it was written. */
+function watched() {
+  const storage = fakeStorage();
+  const write = storage.setItem.bind(storage);
+  const seen = [];
+  storage.setItem = (key, text) => (seen.push(JSON.parse(text).content.who), write(key, text));
+  return { storage, seen };
+}
+
+test("quick keys are written into the browser now and then, the last one among them", async () => {
+  const { storage, seen } = watched();
+  const { saving } = page(fakePython(), { storage });
+
+  for (const who of ["f", "fa", "fam", "fami"]) saving.edit({ who });
+  const atOnce = [...seen];
+  await pass(KEEPING);
+
+  assert.deepEqual(atOnce, ["f"]);
+  assert.deepEqual(seen, ["f", "fami"]);
+});
+
+test("a page that goes writes what waits, also while a save is on its way", async () => {
+  const python = fakePython();
+  python.save = () => new Promise(() => {});
+  const { storage, seen } = watched();
+  const { saving } = page(python, { storage });
+
+  saving.edit({ who: "f" });
+  saving.flush();
+  saving.edit({ who: "fa" });
+  saving.keep();
+  saving.edit({ who: "fam" });
+  saving.stop();
+  await pass(0);
+
+  assert.deepEqual(seen.slice(-2), ["fa", "fam"]);
+});
+
+test("a draft that Python has does not come back when the pause is over", async () => {
+  const python = fakePython();
+  const { saving, storage } = page(python);
+
+  saving.edit({ who: "f" });
+  saving.edit({ who: "fa" });
+  saving.flush();
+  await settled();
+  await pass(KEEPING * 2);
+
+  assert.deepEqual(python.newest, { who: "fa" });
+  assert.equal(storage.length, 0);
 });
 
 test("somebody who types without a pause is saved all the same", async () => {

@@ -1,8 +1,9 @@
 /**
  * Saves what is typed, and loses nothing on the way.
  *
- * A change is in the browser's storage at once and with Python 300 ms after the last key. There is
- * never more than one save on its way. A draft goes only when Python has answered that it is on
+ * A change is in the browser's storage at once, the keys that follow it every 150 ms and whenever
+ * the page goes out of sight, and with Python 300 ms after the last key. There is never more than one
+ * save on its way. A draft goes only when Python has answered that it is on
  * disk. What Python merged in from others comes back without touching what is being typed.
  *
  *     const saving = new Saving({ saved, ask, drafts, onContent, onState, onReading });
@@ -40,6 +41,8 @@ import { Refused } from "./link.js";
  */
 
 export const PAUSE = 300;
+/** The whole draft is written: not at each key, or a long table makes typing slow. */
+export const KEEPING = 150;
 /** Somebody who types without a pause is saved all the same. */
 export const LONGEST = 5000;
 const RETRIES = [1000, 2000, 4000, 8000, 15_000, 30_000];
@@ -60,6 +63,9 @@ export class Saving {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #clock;
   #waitingSince = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #keepClock;
+  #keptAt = -Infinity;
   /** @type {(() => void)[]} */
   #whenClean = [];
 
@@ -89,11 +95,16 @@ export class Saving {
   edit(content) {
     this.content = content;
     if (this.clean) return this.#settle();
-    this.#keep();
+    this.#keepSoon();
     const { conflict } = this.state;
     if (conflict) return this.#say({ conflict });
     if (this.state.name === "saved") this.#say({ name: "saving" });
     this.#schedule(PAUSE);
+  }
+
+  /** Write what waits to be written into the browser's storage: the page may end without a word. */
+  keep() {
+    if (this.#keepClock) this.#keep();
   }
 
   /** Save now: the field was left, or the page is going. */
@@ -149,6 +160,7 @@ export class Saving {
 
   /** The page goes away; what is not saved waits in its draft. */
   stop() {
+    this.keep();
     clearTimeout(this.#clock);
   }
 
@@ -226,16 +238,30 @@ export class Saving {
     this.#clock = setTimeout(() => this.#send(), Math.min(pause, left));
   }
 
+  #keepSoon() {
+    const wait = this.#keptAt + KEEPING - Date.now();
+    if (wait <= 0) this.#keep();
+    else this.#keepClock ??= setTimeout(() => this.#keep(), wait);
+  }
+
   #keep() {
+    this.#forgetKeeping();
+    this.#keptAt = Date.now();
     const { content } = this;
     const draft = { content, base: this.#base, from: this.#from, sent: this.#sent, at: Date.now() };
     const kept = this.#parts.drafts.write(draft);
     if (kept !== this.state.kept) this.#say({ kept });
   }
 
+  #forgetKeeping() {
+    clearTimeout(this.#keepClock);
+    this.#keepClock = undefined;
+  }
+
   /** @param {Partial<State>} [news] */
   #settle(news = {}) {
     clearTimeout(this.#clock);
+    this.#forgetKeeping();
     this.#waitingSince = 0;
     this.#parts.drafts.clear();
     this.#say({ name: "saved", message: "", kept: true, conflict: null, ...news });

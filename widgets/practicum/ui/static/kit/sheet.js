@@ -127,7 +127,8 @@ export class Sheet {
   async start() {
     this.#ends.push(
       onReturn(() => this.refresh()),
-      onLeaving(() => this.#saving.flush()),
+      onLeaving(() => (this.#saving.keep(), this.#saving.flush())),
+      onHidden(() => this.#saving.keep()),
     );
     this.#listen("change:saved", () => this.#saving.heard(this.#model.get("saved")));
     this.#ends.push(await this.#drafts.live());
@@ -256,4 +257,14 @@ export class Sheet {
 function onLeaving(callback) {
   addEventListener("pagehide", callback);
   return () => removeEventListener("pagehide", callback);
+}
+
+/**
+ * A phone ends a page that is out of sight, and says nothing.
+ * @param {() => void} callback
+ */
+function onHidden(callback) {
+  const look = () => document.visibilityState === "hidden" && callback();
+  document.addEventListener("visibilitychange", look);
+  return () => document.removeEventListener("visibilitychange", look);
 }

@@ -77,8 +77,10 @@ export class Grid {
     this.#roving();
     this.#wait(items.filter(({ id }) => !wanted.has(id)));
     fill(this.words, this.#axes.quarters.map(({ name, title }) => list(title, spots.filter(({ quarter }) => quarter === name), items)));
-    if (this.#dots.has(this.#wanted)) this.#dots.get(this.#wanted)?.focus();
+    const placed = this.#dots.get(this.#wanted);
+    if (!placed) return; // Python has not answered yet
     this.#wanted = "";
+    placed.focus();
   }
 
   /** @param {string} id */

@@ -29,7 +29,10 @@ export function gapTable(gaps, goTo) {
  */
 export function wholeTable(columns, groups, { boxOf, wordsOf }) {
   const names = Object.keys(columns);
-  const rows = groups.map((row) => [...names.map((name) => wordsOf(name, row[name])), boxOf(row.id)]);
+  const rows = groups.map((row) => {
+    const [group, ...others] = names.map((name) => wordsOf(name, row[name]));
+    return [group || "(still empty)", ...others, boxOf(row.id)];
+  });
   return table("All groups", [...Object.values(columns), "Box"], rows);
 }
 

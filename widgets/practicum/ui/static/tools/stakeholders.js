@@ -7,10 +7,10 @@ import { StakeholdersPage } from "../stakeholders/page.js";
 
 /** @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context */
 async function render({ model, el }) {
-  const practice = model.get("key").startsWith("practice-");
-  const title = practice ? "Stakeholders to practise on" : "Your team’s stakeholders";
+  const [practice, number = ""] = model.get("key").startsWith("practice-") ? model.get("key").split("-") : [];
+  const title = practice ? `Stakeholders to practise on${number > 1 ? `: list ${number}` : ""}` : "Your team’s stakeholders";
   const parts = await openRoot(el, { label: title, styles: ["drivers", "grid", "ideas", "stakeholders"] });
-  const page = new StakeholdersPage(model, { ...parts, title, practice });
+  const page = new StakeholdersPage(model, { ...parts, title, practice: Boolean(practice) });
   page.start();
   return () => page.close();
 }

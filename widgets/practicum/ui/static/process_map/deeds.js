@@ -13,8 +13,6 @@ import { FIELDS, KINDS, NEXT, branchesOf, lanesOf, newId, orderOf, rowsOf, steps
 
 /** Numbers this close can hardly be told apart. */
 const CLOSE = 1e-6;
-/** Rows of the future that stand for rows of now have the same id everywhere, whoever copies them. */
-const COPY = "~f";
 
 /**
  * @param {Content} content
@@ -227,43 +225,6 @@ export function setLane(content, side, id, name) {
 
 /**
  * @param {Content} content
- * @param {string} id
- * @param {string} name
- * @returns {Content}
- */
-export function nameLane(content, id, name) {
-  return { lanes: rowsOf(content, "lanes").map((lane) => (lane.id === id ? { ...lane, name } : lane)) };
-}
-
-/**
- * @param {Content} content
- * @param {string} id
- * @param {-1 | 1} by
- * @returns {Deed}
- */
-export function shiftLane(content, id, by) {
-  const lanes = lanesOf(content);
-  const here = lanes.findIndex((lane) => lane.id === id);
-  const there = here + by;
-  if (here < 0 || there < 0 || there >= lanes.length) return { say: "It is the outermost lane already." };
-  const [lane] = lanes.splice(here, 1);
-  if (lane) lanes.splice(there, 0, lane);
-  const places = new Map(lanes.map((each, place) => [each.id, place + 1]));
-  return { changes: { lanes: rowsOf(content, "lanes").map((each) => ({ ...each, order: places.get(each.id) ?? 0 })) }, say: `Now lane ${there + 1} of ${lanes.length}` };
-}
-
-/**
- * Take a lane out; its steps are done by nobody yet.
- * @param {Content} content
- * @param {string} id
- * @returns {Deed}
- */
-export function removeLane(content, id) {
-  return { changes: { lanes: rowsOf(content, "lanes").filter((lane) => lane.id !== id) }, say: "The lane is gone. Its steps are still there. Undo brings it back." };
-}
-
-/**
- * @param {Content} content
  * @param {Side} side
  * @param {string} id
  * @param {string} kind
@@ -278,63 +239,4 @@ export function makeKind(content, side, id, kind) {
     { id: newId(), step: id, to: "", when: "no", order: 2 },
   ];
   return { changes: { ...changes, branches: [...rowsOf(content, "branches"), ...both] }, say: "Now a decision, with two ways on" };
-}
-
-/**
- * Add a way on from a step. Where it went on without saying so is said now.
- * @param {Content} content
- * @param {string} step
- * @returns {Deed & { branch: string }}
- */
-export function addBranch(content, step) {
-  const own = branchesOf(content, step);
-  const made = { id: newId(), step, to: "", when: "", order: Math.max(1, ...own.map(orderOf)) + 1 };
-  const first = own.length ? [] : [{ id: newId(), step, to: NEXT, when: "", order: 1 }];
-  return { changes: { branches: [...rowsOf(content, "branches"), ...first, made] }, say: "New way on", branch: made.id };
-}
-
-/**
- * @param {Content} content
- * @param {string} id
- * @param {Record<string, any>} fields
- * @returns {Content}
- */
-export function writeBranch(content, id, fields) {
-  return { branches: rowsOf(content, "branches").map((row) => (row.id === id ? { ...row, ...fields } : row)) };
-}
-
-/**
- * @param {Content} content
- * @param {string} id
- * @returns {Deed}
- */
-export function removeBranch(content, id) {
-  return { changes: { branches: rowsOf(content, "branches").filter((row) => row.id !== id) }, say: "The way is gone. Undo brings it back." };
-}
-
-/**
- * Begin the future as a copy of now.
- * @param {Content} content
- * @returns {Deed}
- */
-export function copyToFuture(content) {
-  const steps = rowsOf(content, "steps");
-  const known = new Set(steps.map(({ id }) => id));
-  const branches = rowsOf(content, "branches");
-  const there = new Set(branches.map(({ id }) => id));
-  const copies = branches
-    .filter(({ step, id }) => known.has(step) && !there.has(id + COPY))
-    .map((row) => ({ ...row, id: row.id + COPY, step: row.step + COPY, to: known.has(row.to) ? row.to + COPY : row.to }));
-  const future = steps.map(({ idea: _idea, ...row }) => ({ ...row, id: row.id + COPY, was: row.id }));
-  return { changes: { future, branches: [...branches, ...copies] }, focus: future[0]?.id ?? "", say: "The future begins as a copy of now. Change it." };
-}
-
-/**
- * Take the future away, to begin it anew.
- * @param {Content} content
- * @returns {Deed}
- */
-export function dropFuture(content) {
-  const gone = new Set(rowsOf(content, "future").map(({ id }) => id));
-  return { changes: { future: [], branches: rowsOf(content, "branches").filter(({ step }) => !gone.has(step)) }, say: "The future is gone. Undo brings it back." };
 }

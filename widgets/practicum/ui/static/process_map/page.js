@@ -14,16 +14,18 @@ import { confirmIn } from "../kit/dialog.js";
 import { button, h } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
 import { Sheet } from "../kit/sheet.js";
-import { openTableDialog } from "../kit/table_dialog.js";
 import { Beside } from "./beside.js";
 import * as deeds from "./deeds.js";
+import * as laneDeeds from "./lane_deeds.js";
 import { StepList } from "./list.js";
 import { makeManner } from "./manner.js";
 import { Panel } from "./panel.js";
+import { Reading } from "./reading.js";
 import { FIELDS, KINDS, branchesOf, laneName, lanesOf, rowsOf, stepsOf } from "./shape.js";
 import { SideSwitch } from "./sides.js";
 import { SpokenSteps } from "./spoken.js";
 import { Sums } from "./sums.js";
+import * as wayDeeds from "./way_deeds.js";
 import { KEYS, sayLead } from "./words.js";
 
 /** @typedef {import("../kit/link.js").Model} Model */
@@ -31,14 +33,10 @@ import { KEYS, sayLead } from "./words.js";
 /** @typedef {import("./deeds.js").Deed} Deed */
 /** @typedef {import("./shape.js").Side} Side */
 
-const LONG = 60_000;
-
 export class MapPage {
-  #root;
-  #say;
   /** @type {Side} */
-  #side = "now";
-  #chosen = "";
+  side = "now";
+  chosen = "";
   #told = "";
   #answer = calm(() => this.#coachNow());
   #work = h("div", {});
@@ -49,42 +47,43 @@ export class MapPage {
    * @param {{ root: HTMLElement, say: import("../kit/announce.js").Say }} parts
    */
   constructor(model, { root, say }) {
-    this.#root = root;
-    this.#say = say;
+    this.root = root;
+    this.say = say;
     this.sheet = new Sheet(model);
+    this.reading = new Reading(this);
     const specs = model.get("form");
     const onLeave = () => this.sheet.leave();
     const onChoose = (/** @type {string} */ id) => this.#choose(id);
-    const onFields = (/** @type {string} */ id, /** @type {Record<string, string>} */ fields) => this.#edit(deeds.write(this.sheet.content, this.#side, id, fields));
+    const onFields = (/** @type {string} */ id, /** @type {Record<string, string>} */ fields) => this.edit(deeds.write(this.sheet.content, this.side, id, fields));
     const onMoreWays = (/** @type {string} */ id) => this.#moreWays(id);
-    this.form = new Form(specs, { sheet: { edit: (changes) => this.#edit(changes), leave: onLeave }, goTo: (id) => this.coach.open(id) });
-    this.sides = new SideSwitch({ onSide: (view) => this.#turn(view), onCopy: () => this.#do(deeds.copyToFuture(this.sheet.content)), onDrop: () => this.#dropFuture(), onAdd: () => this.#addFirst() });
+    this.form = new Form(specs, { sheet: { edit: (changes) => this.edit(changes), leave: onLeave }, goTo: (id) => this.coach.open(id) });
+    this.sides = new SideSwitch({ onSide: (view) => this.#turn(view), onCopy: () => this.act(wayDeeds.copyToFuture(this.sheet.content)), onDrop: () => this.#dropFuture(), onAdd: () => this.#addFirst() });
     this.list = new StepList({
       onFields,
       onLeave,
       onChoose,
       onLane: (id, name) => this.#lane(id, name),
-      onKind: (id, kind) => this.#do(deeds.makeKind(this.sheet.content, this.#side, id, kind)),
+      onKind: (id, kind) => this.act(deeds.makeKind(this.sheet.content, this.side, id, kind)),
       onWish: (id, wish, column) => this.#wish(id, wish, "list", column),
-      onPaste: (id, text) => this.#paste(id, text),
-      onWay: (id, fields) => this.#edit(deeds.writeBranch(this.sheet.content, id, fields)),
-      onNoWay: (id) => this.#do(deeds.removeBranch(this.sheet.content, id)),
+      onPaste: (id, text) => this.reading.paste(id, text),
+      onWay: (id, fields) => this.edit(wayDeeds.writeBranch(this.sheet.content, id, fields)),
+      onNoWay: (id) => this.act(wayDeeds.removeBranch(this.sheet.content, id)),
       onMoreWays,
     });
     this.picture = new Picture(
       { onText: (id, text) => onFields(id, { text }), onLeave, onChoose, onWish: (id, wish) => this.#wish(id, wish, "picture"), onDrop: (id, drop) => this.#drop(id, drop), mayRename: () => true },
       makeManner(() => this.#layout, "The map as a drawing"),
     );
-    this.toolbar = new Toolbar({ onWish: (wish) => this.#wish(this.#chosen, wish, "toolbar"), names: KINDS, never: {}, words: WORDS });
+    this.toolbar = new Toolbar({ onWish: (wish) => this.#wish(this.chosen, wish, "toolbar"), names: KINDS, never: {}, words: WORDS });
     this.panel = new Panel(
       {
         onFields,
         onLeave,
         onMoreWays,
-        onIdea: (id) => this.#makeIdea(id),
-        onLaneName: (id, name) => this.#edit(deeds.nameLane(this.sheet.content, id, name)),
-        onLaneShift: (id, by) => this.#do(deeds.shiftLane(this.sheet.content, id, by)),
-        onLaneAway: (id) => this.#do(deeds.removeLane(this.sheet.content, id)),
+        onIdea: (id) => this.reading.makeIdea(id),
+        onLaneName: (id, name) => this.edit(laneDeeds.nameLane(this.sheet.content, id, name)),
+        onLaneShift: (id, by) => this.act(laneDeeds.shiftLane(this.sheet.content, id, by)),
+        onLaneAway: (id) => this.act(laneDeeds.removeLane(this.sheet.content, id)),
       },
       { wastes: model.get("wastes"), practice: model.get("practice") },
     );
@@ -94,7 +93,6 @@ export class MapPage {
     this.spoken = new SpokenSteps();
     this.bar = new Bar(this.sheet, { root, say, specs });
     this.conflict = new ConflictPanel(this.sheet, { specs, say });
-    this.trouble = h("p", { class: "p-error", role: "alert", hidden: true });
     this.element = this.#layOut(model);
   }
 
@@ -113,17 +111,17 @@ export class MapPage {
   }
 
   get #layout() {
-    return this.sheet.reading.sides[this.#side].layout;
+    return this.sheet.reading.sides[this.side].layout;
   }
 
-  get #steps() {
-    return stepsOf(this.sheet.content, this.#side);
+  get steps() {
+    return stepsOf(this.sheet.content, this.side);
   }
 
   /** @param {Model} model */
   #layOut(model) {
-    const table = button("Table in or out", { kind: "quiet", icon: "swap", onclick: () => this.#openTable(model) });
-    const paste = button("Paste a list", { kind: "quiet", icon: "paste", onclick: () => this.#askForLines() });
+    const table = button("Table in or out", { kind: "quiet", icon: "swap", onclick: () => this.reading.openTable(model.get("limits")) });
+    const paste = button("Paste a list", { kind: "quiet", icon: "paste", onclick: () => this.reading.askForLines() });
     const keys = h("details", { class: "p-more p-dd-keys" }, h("summary", {}, "Keys that save time"), h("dl", { class: "p-dd-keylist" }, KEYS.map(([key, words]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, words)))));
     const add = button("Add a step", { icon: "plus", onclick: () => this.#addLast() });
     const papers = [{ form: "a4", words: "Print on A4" }, { form: "a3", words: "Print on A3" }];
@@ -142,19 +140,19 @@ export class MapPage {
       this.conflict.element,
       [...this.form.fields.values()].map((field) => field.element),
       this.sides.element,
-      this.trouble,
+      this.reading.trouble,
       this.#work,
       this.beside.element,
       this.sums.element,
       this.spoken.element,
-      makeFiles(this.sheet, { say: this.#say, papers, more: () => ({ side: this.#side }) }),
+      makeFiles(this.sheet, { say: this.say, papers, more: () => ({ side: this.side }) }),
     );
   }
 
   /** The content has changed: what needs no answer of Python's is there at once. */
   #show() {
     const { content, reading } = this.sheet;
-    const [steps, lanes] = [this.#steps, lanesOf(content)];
+    const [steps, lanes] = [this.steps, lanesOf(content)];
     this.form.show(content);
     this.list.show(
       steps.map((step, at) => {
@@ -180,7 +178,7 @@ export class MapPage {
   #read() {
     const { reading } = this.sheet;
     this.picture.show(this.#layout);
-    this.spoken.show(reading.sides[this.#side].aloud);
+    this.spoken.show(reading.sides[this.side].aloud);
     this.sums.show(reading.told);
     this.beside.show(reading);
     this.form.complain(reading.problems);
@@ -188,13 +186,17 @@ export class MapPage {
     this.#answer();
   }
 
+  focus() {
+    this.list.focus(this.chosen);
+  }
+
   /** @param {import("./shape.js").Step[]} steps */
   #mark(steps) {
-    const at = Math.max(0, steps.findIndex(({ id }) => id === this.#chosen));
+    const at = Math.max(0, steps.findIndex(({ id }) => id === this.chosen));
     const step = steps[at];
-    this.#chosen = step?.id ?? "";
-    this.list.mark(this.#chosen);
-    this.picture.mark(this.#chosen);
+    this.chosen = step?.id ?? "";
+    this.list.mark(this.chosen);
+    this.picture.mark(this.chosen);
     this.toolbar.element.hidden = this.picture.element.hidden = !step;
     this.#lead.hidden = Boolean(step);
     this.list.heads.hidden = !step;
@@ -204,16 +206,16 @@ export class MapPage {
 
   /** @param {string} id */
   #choose(id) {
-    if (id === this.#chosen) return;
-    this.#chosen = id;
-    this.#mark(this.#steps);
+    if (id === this.chosen) return;
+    this.chosen = id;
+    this.#mark(this.steps);
   }
 
   /** @param {string} field  such as "steps.n1" */
   #goTo(field) {
     const [name = "", id = ""] = field.split(".");
     const side = name === FIELDS.future ? "future" : "now";
-    if (side !== this.#side || this.#work.hidden) this.sides.choose(side);
+    if (side !== this.side || this.#work.hidden) this.sides.choose(side);
     this.#choose(id);
     this.list.focus(id);
   }
@@ -222,13 +224,13 @@ export class MapPage {
   #turn(view) {
     this.#work.hidden = view === "beside";
     this.beside.element.hidden = view !== "beside";
-    if (view !== "beside" && view !== this.#side) {
-      this.#side = view;
-      this.#chosen = "";
+    if (view !== "beside" && view !== this.side) {
+      this.side = view;
+      this.chosen = "";
     }
     this.#show();
     this.picture.show(this.#layout);
-    this.spoken.show(this.sheet.reading.sides[this.#side].aloud);
+    this.spoken.show(this.sheet.reading.sides[this.side].aloud);
     this.beside.show(this.sheet.reading);
   }
 
@@ -236,7 +238,7 @@ export class MapPage {
    * @param {Content} changes
    * @param {{ whole?: boolean }} [options]
    */
-  #edit(changes, options) {
+  edit(changes, options) {
     this.sheet.edit(changes, options);
     this.#show();
   }
@@ -245,11 +247,11 @@ export class MapPage {
    * @param {Deed} deed
    * @returns {boolean} whether it was done
    */
-  #do({ changes, focus, say }) {
-    if (say) this.#say(say);
+  act({ changes, focus, say }) {
+    if (say) this.say(say);
     if (!changes) return false;
-    if (focus) this.#chosen = focus;
-    this.#edit(changes, { whole: true });
+    if (focus) this.chosen = focus;
+    this.edit(changes, { whole: true });
     return true;
   }
 
@@ -259,9 +261,9 @@ export class MapPage {
    */
   #lane(id, name) {
     const { content } = this.sheet;
-    const step = this.#steps.find((each) => each.id === id);
+    const step = this.steps.find((each) => each.id === id);
     if (!step || laneName(step, lanesOf(content)) === name.trim()) return;
-    this.#do(deeds.setLane(content, this.#side, id, name));
+    this.act(deeds.setLane(content, this.side, id, name));
   }
 
   /**
@@ -272,131 +274,46 @@ export class MapPage {
    */
   #wish(id, wish, from, column = "text") {
     const { content } = this.sheet;
-    const side = this.#side;
+    const side = this.side;
     if (wish === "fold") return;
     if (wish === "beside") return this.#moreWays(id);
     if (wish === "after" || wish === "child") {
-      this.#understand(id);
-      this.#do(deeds.addAfter(this.sheet.content, side, id));
-      this.list.focus(this.#chosen);
+      this.reading.understand(id);
+      this.act(deeds.addAfter(this.sheet.content, side, id));
+      this.list.focus(this.chosen);
       return;
     }
     const deed = { up: () => deeds.moveAlong(content, side, id, -1), down: () => deeds.moveAlong(content, side, id, 1), out: () => deeds.moveLane(content, side, id, -1), in: () => deeds.moveLane(content, side, id, 1), remove: () => deeds.remove(content, side, id) }[wish];
-    if (!deed || !this.#do(deed())) return;
-    if (from === "list") this.list.focus(this.#chosen, wish === "remove" ? "text" : column);
+    if (!deed || !this.act(deed())) return;
+    if (from === "list") this.list.focus(this.chosen, wish === "remove" ? "text" : column);
     else if (from === "picture") this.#focusDrawn();
   }
 
   /** What was chosen is drawn already, unless it is new to the drawing. */
   #focusDrawn() {
-    this.picture.focus(this.#chosen);
-    setTimeout(() => this.picture.focus(this.#chosen));
-  }
-
-  /**
-   * Let Python read what the words of a step say besides: who does it, times, where it goes on.
-   * @param {string} id
-   */
-  async #understand(id) {
-    const before = this.#steps.find((step) => step.id === id)?.text;
-    if (!before) return;
-    try {
-      const { body } = await this.sheet.ask("understand", { content: this.sheet.content, side: this.#side, step: id });
-      const now = this.#steps.find((step) => step.id === id)?.text;
-      if (!body.steps || now !== before) return;
-      const [chosen, lane] = [this.#chosen, this.#steps.find((step) => step.id === id)?.lane ?? ""];
-      this.#do(deeds.takeOver(this.sheet.content, this.#side, id, body));
-      this.#hand(id, { to: chosen, before: lane }, body);
-    } catch {
-      // the words stay as they were typed
-    }
-  }
-
-  /**
-   * A step that was begun before its like was read is done by the same people.
-   * @param {string} from
-   * @param {{ to: string, before: string }} next  `before`: who was thought to do both
-   * @param {import("./deeds.js").Found} found
-   */
-  #hand(from, { to, before }, { steps: [read = {}] }) {
-    const next = this.#steps.find((step) => step.id === to);
-    if (from === to || !read.lane || !next || (next.lane ?? "") !== before) return;
-    this.#edit(deeds.write(this.sheet.content, this.#side, to, { lane: read.lane }));
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} text
-   */
-  async #paste(id, text) {
-    await this.#trying(async () => {
-      const { body } = await this.sheet.ask("lines", { content: this.sheet.content, side: this.#side, text });
-      this.#do(deeds.takeIn(this.sheet.content, this.#side, id, body));
-      this.list.focus(this.#chosen);
-      if (body.told.length) this.#tell(body.told.join(" "));
-    });
-  }
-
-  #askForLines() {
-    const area = h("textarea", { class: "p-input", rows: 8, id: "p-pm-lines", "aria-describedby": "p-pm-lines-hint", spellcheck: "true" });
-    const hint = "One step a line. “Nurse: weigh the child, 5 min, wait 2 days” says who and how long. A line “If no, back to 3” belongs to the question before it.";
-    const dialog = confirmIn(this.#root, {
-      title: "Paste a list of steps",
-      body: [h("div", { class: "p-field" }, h("label", { class: "p-label", for: "p-pm-lines" }, "Steps"), h("p", { class: "p-hint", id: "p-pm-lines-hint" }, hint), area)],
-      yes: "Put them on the map",
-    });
-    area.focus();
-    dialog.then((sure) => {
-      if (sure && area.value.trim()) this.#paste(this.#steps.at(-1)?.id ?? "", area.value);
-    });
-  }
-
-  /** @param {Model} model */
-  #openTable(model) {
-    openTableDialog(this.#root, {
-      ask: (verb, fields = {}, buffers = []) => this.sheet.ask(verb, verb === "export" ? { content: this.sheet.content, side: this.#side, ...fields } : fields, { buffers, timeout: LONG }),
-      go: () => this.#trying(async () => {
-        const { body } = await this.sheet.ask("take");
-        this.#do(deeds.takeIn(this.sheet.content, this.#side, this.#steps.at(-1)?.id ?? "", body));
-        this.list.focus(this.#chosen);
-      }),
-      say: this.#say,
-      limits: model.get("limits"),
-      words: { title: "Your map as a table", lead: "Take the steps with you, or bring steps in from a spreadsheet. They come after those that are there.", one: "step", many: "steps" },
-      files: [{ title: "Steps (CSV)", fields: { form: "csv" } }, { title: "Empty template (CSV)", fields: { form: "template" } }],
-    });
+    this.picture.focus(this.chosen);
+    setTimeout(() => this.picture.focus(this.chosen));
   }
 
   /** @param {string} id */
   #moreWays(id) {
-    const { branch, ...deed } = deeds.addBranch(this.sheet.content, id);
-    if (this.#do(deed)) this.list.focusWay(branch);
+    const { branch, ...deed } = wayDeeds.addBranch(this.sheet.content, id);
+    if (this.act(deed)) this.list.focusWay(branch);
   }
 
   #addLast() {
-    this.#do(deeds.addAfter(this.sheet.content, this.#side, this.#steps.at(-1)?.id ?? ""));
-    this.list.focus(this.#chosen);
+    this.act(deeds.addAfter(this.sheet.content, this.side, this.steps.at(-1)?.id ?? ""));
+    this.list.focus(this.chosen);
   }
 
   #addFirst() {
-    this.#do(deeds.addAfter(this.sheet.content, "future", ""));
-    this.list.focus(this.#chosen);
+    this.act(deeds.addAfter(this.sheet.content, "future", ""));
+    this.list.focus(this.chosen);
   }
 
   async #dropFuture() {
-    const sure = await confirmIn(this.#root, { title: "Begin the future anew?", body: [h("p", {}, "Its steps go. You can undo this, and earlier versions keep them.")], yes: "Take its steps away" });
-    if (sure) this.#do(deeds.dropFuture(this.sheet.content));
-  }
-
-  /** @param {string} id */
-  async #makeIdea(id) {
-    const side = this.#side;
-    await this.#trying(async () => {
-      const { body } = await this.sheet.ask("idea", { content: this.sheet.content, side, step: id });
-      this.#edit(deeds.write(this.sheet.content, side, id, { idea: body.idea }), { whole: true });
-      this.sheet.leave();
-      this.#say(`“${body.text}” is in your bank of ideas now. Find better words for it there.`);
-    });
+    const sure = await confirmIn(this.root, { title: "Begin the future anew?", body: [h("p", {}, "Its steps go. You can undo this, and earlier versions keep them.")], yes: "Take its steps away" });
+    if (sure) this.act(wayDeeds.dropFuture(this.sheet.content));
   }
 
   /**
@@ -404,35 +321,19 @@ export class MapPage {
    * @param {import("../diagram/dragging.js").Drop} drop
    */
   #drop(id, { target, how, band }) {
-    const steps = this.#steps.filter((step) => step.id !== id || target === id);
+    const steps = this.steps.filter((step) => step.id !== id || target === id);
     const at = steps.findIndex((step) => step.id === target);
     const after = how === "after" ? target : (steps[at - 1]?.id ?? "");
-    this.#do(deeds.moveTo(this.sheet.content, this.#side, id, { after, ...(band === undefined ? {} : { lane: band }) }));
-  }
-
-  /** @param {() => Promise<void>} act */
-  async #trying(act) {
-    this.trouble.hidden = true;
-    try {
-      await act();
-    } catch (error) {
-      this.#tell(error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  /** @param {string} words */
-  #tell(words) {
-    this.trouble.textContent = words;
-    this.trouble.hidden = false;
+    this.act(deeds.moveTo(this.sheet.content, this.side, id, { after, ...(band === undefined ? {} : { lane: band }) }));
   }
 
   /** @param {{ aloud?: boolean }} [options] */
   #coachNow({ aloud = true } = {}) {
     const { findings } = this.sheet.reading;
-    const lead = sayLead(findings, this.#steps.length);
+    const lead = sayLead(findings, this.steps.length);
     this.coach.show(findings, { lead });
     const news = [lead, ...findings.map(({ message }) => message)].join(" ");
-    if (aloud && news !== this.#told) this.#say(news);
+    if (aloud && news !== this.#told) this.say(news);
     this.#told = news;
   }
 }

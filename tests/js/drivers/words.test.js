@@ -2,15 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { marksOf } from "../../../widgets/practicum/ui/static/drivers/versions.js";
-import { sayLead, sayUses } from "../../../widgets/practicum/ui/static/drivers/words.js";
+import { sayLead } from "../../../widgets/practicum/ui/static/drivers/words.js";
 import { sayCount, sayTaken } from "../../../widgets/practicum/ui/static/ideas/words.js";
-
-test("what speaks of a box is counted before it is taken out", () => {
-  assert.equal(sayUses(undefined), "");
-  assert.equal(sayUses({ measures: [], cycles: [] }), "");
-  assert.match(sayUses({ measures: [], cycles: [{ name: "One" }] }), /^1 test of your project speaks of it\./);
-  assert.match(sayUses({ measures: [{ name: "M" }], cycles: [{ name: "A" }, { name: "B" }] }), /^2 tests and 1 measure of your project speak of it\./);
-});
 
 test("the coach's lead counts, and tells how to begin", () => {
   assert.equal(sayLead([{ id: "x" }], 4), "One thing to think about.");

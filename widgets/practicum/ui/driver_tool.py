@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from practicum.project.following import changed_names, follow
+from practicum.project.practice import is_practice
+from practicum.store.protocol import StoreError
 from practicum.ui.driver_facts import project_facts
 from practicum.ui.driver_reading import Diagram, diagram_view
 from practicum.ui.session import Session, here
@@ -63,6 +67,12 @@ class DriverTool(TogetherTool):
             self._last = (dict(content), view)
         return self._last[1]
 
+    @answers("save")
+    def save(self, content: View, base: int) -> View:
+        """Save what is typed; what names a box of it stays joined to it."""
+        self._follow(content)
+        return super().save(content, base)
+
     @answers("refresh")
     def refresh(self, revision: int) -> View:
         """Look what has become of the project, too: its aim, measures and cycles."""
@@ -75,6 +85,26 @@ class DriverTool(TogetherTool):
         """Read what is typed once more, with the project as it is now."""
         self._learn()
         return {"reading": self.read(content)}
+
+    def _follow(self, content: View) -> None:
+        """Let measures and cycles that name a box go with its new words, or keep the old ones."""
+        names = changed_names(self.saved["content"], content)
+        if not names or is_practice(self.key):
+            return
+        store = self._session.store
+        for sheet, fresh in follow(names, store.documents(self._project)):
+            # somebody may save that very sheet just now: then the next change goes with it
+            with suppress(StoreError):
+                store.save(
+                    self._project,
+                    sheet.kind,
+                    sheet.key,
+                    fresh,
+                    base=sheet.number,
+                    author=self._session.learner,
+                    version=sheet.version,
+                )
+        self._learn()
 
     def _learn(self) -> bool:
         """Look up the project's facts; tell whether they are others than before."""

@@ -141,6 +141,19 @@ class ToolWidget(PracticumWidget):
             raise Refusal(str(error)) from error
         return self._after(Saved(revision))
 
+    @answers("uses")
+    def uses(self, row: str = "") -> View:
+        """Say what uses this sheet, or one box of it: before it is taken away."""
+        from practicum.project.uses import say_uses, uses_of  # noqa: PLC0415 - once wanted
+        from practicum.ui.home_tools import tools_by_kind  # noqa: PLC0415
+
+        if is_practice(self.key):
+            return {"words": ""}
+        titles = {kind: tool.title for kind, tool in tools_by_kind().items()}
+        documents = self._session.store.documents(self._project)
+        found = uses_of(documents, self._kind, self.key, row)
+        return {"words": say_uses(found, self._kind, titles)}
+
     @answers("thread")
     def thread(self) -> View:
         """Say how this sheet joins to the rest of the project, and what is missing next."""

@@ -9,7 +9,9 @@ import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { confirmIn } from "../kit/dialog.js";
 import { button, h } from "../kit/elements.js";
+import { wantedSheet } from "../kit/pages.js";
 import { Sheet } from "../kit/sheet.js";
+import { usesOf } from "../kit/uses.js";
 import { makeFiles } from "../diagram/files.js";
 import { Outline } from "../diagram/outline.js";
 import { Picture } from "../diagram/picture.js";
@@ -20,7 +22,7 @@ import { MANNER, NEVER, PLACEHOLDERS } from "./manner.js";
 import { Panel } from "./panel.js";
 import { NAMES, Shape } from "./shape.js";
 import { openVersions } from "./versions.js";
-import { sayLead, sayLine, sayUses } from "./words.js";
+import { sayLead, sayLine } from "./words.js";
 
 /** @typedef {import("../kit/link.js").Model} Model */
 /** @typedef {import("../kit/content.js").Content} Content */
@@ -33,6 +35,8 @@ export class DriverPage {
   #told = "";
   #aim = "";
   #answer = calm(() => this.#coachNow());
+  #practice;
+  #wanted = () => this.#openWanted();
 
   /**
    * @param {Model} model
@@ -42,6 +46,7 @@ export class DriverPage {
     this.#root = root;
     this.#say = say;
     this.sheet = new Sheet(model);
+    this.#practice = model.get("key").startsWith("practice-");
     const specs = model.get("form");
     const shared = {
       onText: (/** @type {string} */ id, /** @type {string} */ text) => this.#write(id, { text }),
@@ -76,12 +81,24 @@ export class DriverPage {
     this.#show();
     this.#read();
     this.#coachNow({ aloud: false });
+    this.#openWanted();
+    addEventListener("hashchange", this.#wanted);
     this.sheet.start();
     this.sheet.ask("facts", { content: this.sheet.content }).catch(() => {});
   }
 
   close() {
+    removeEventListener("hashchange", this.#wanted);
     this.sheet.close();
+  }
+
+  /** Another page may lead to one of the boxes: “…#box=i3”. */
+  #openWanted() {
+    const id = wantedSheet("box");
+    if (this.sheet.content && id && this.#shape.boxes.has(id) && !this.#practice) {
+      this.#root.scrollIntoView({ block: "start" });
+      this.#goTo(`nodes.${id}`);
+    }
   }
 
   get #shape() {
@@ -238,9 +255,10 @@ export class DriverPage {
 
   /** @param {string} id */
   async #mayRemove(id) {
-    const uses = sayUses(this.sheet.reading.attached?.[id]);
     const box = this.#shape.boxes.get(id);
-    if (!uses || !box || box.kind === "aim") return true;
+    if (!box?.text || box.kind === "aim") return true;
+    const uses = await usesOf((verb, fields) => this.sheet.ask(verb, fields), id);
+    if (!uses) return true;
     return confirmIn(this.#root, { title: `Remove “${box.text}”?`, body: [h("p", {}, uses)], yes: "Remove it" });
   }
 

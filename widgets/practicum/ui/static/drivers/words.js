@@ -2,8 +2,6 @@
 
 import { NAMES } from "./shape.js";
 
-/** @typedef {{ measures: { name: string }[], cycles: { name: string }[] } | undefined} Uses */
-
 /**
  * @param {{ id: string }[]} findings
  * @param {number} boxes  that are drawn
@@ -25,20 +23,3 @@ export function sayLine({ box }, above) {
   return `${NAMES[box.kind]}${under}${loose}`;
 }
 
-/**
- * Say what speaks of a box, before it is taken out.
- * @param {Uses} uses
- */
-export function sayUses(uses) {
-  const parts = [count(uses?.cycles.length, "test"), count(uses?.measures.length, "measure")].filter(Boolean);
-  if (!parts.length) return "";
-  return `${parts.join(" and ")} of your project ${parts.length === 1 && parts[0]?.startsWith("1 ") ? "speaks" : "speak"} of it. They stay, but they will stand on no box. You can undo this.`;
-}
-
-/**
- * @param {number | undefined} number
- * @param {string} name
- */
-function count(number, name) {
-  return number ? `${number} ${name}${number === 1 ? "" : "s"}` : "";
-}

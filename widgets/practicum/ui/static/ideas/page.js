@@ -12,9 +12,9 @@ import { download } from "../kit/download.js";
 import { button, h, uid } from "../kit/elements.js";
 import { Grid } from "../kit/grid.js";
 import { Sheet } from "../kit/sheet.js";
+import { usesOf } from "../kit/uses.js";
 import { addUnder, remove, tie, write } from "../drivers/deeds.js";
 import { Shape, boxesOf, linksOf, newId } from "../drivers/shape.js";
-import { sayUses } from "../drivers/words.js";
 import { Card } from "./card.js";
 import { openCatalogue } from "./catalogue.js";
 import { Unread, openImport } from "../diagram/importing.js";
@@ -231,7 +231,7 @@ export class IdeasPage {
 
   /** @param {string} id */
   async #remove(id) {
-    const uses = sayUses(this.sheet.reading.attached?.[id]);
+    const uses = await usesOf((verb, fields) => this.sheet.ask(verb, fields), id);
     const text = boxesOf(this.sheet.content).find((box) => box.id === id)?.text ?? "";
     if (uses && !(await confirmIn(this.#root, { title: `Remove “${text}”?`, body: [h("p", {}, uses)], yes: "Remove it" }))) return;
     const deed = remove(this.sheet.content, id);

@@ -13,15 +13,18 @@ export class Chooser {
   #briefs = [];
   #root;
   #go;
+  #uses;
 
   /**
    * @param {object} parts
    * @param {Element} parts.root
    * @param {(verb: string, fields?: object) => void} parts.go  asks Python and shows what it answers
    * @param {() => void} parts.table
+   * @param {() => Promise<string>} parts.uses  says what uses the cycle that is shown
    */
-  constructor({ root, go, table }) {
+  constructor({ root, go, table, uses }) {
     this.#root = root;
+    this.#uses = uses;
     this.#go = go;
     const id = uid("p-cycles");
     this.select = h("select", { class: "p-input", id, onchange: () => go("choose", { key: this.select.value }) });
@@ -74,9 +77,10 @@ export class Chooser {
   }
 
   async #putAway() {
+    const uses = await this.#uses();
     const sure = await confirmIn(this.#root, {
       title: `Put “${this.shown}” away?`,
-      body: [h("p", {}, "It goes out of your log. You can bring it back right after, and its history is kept.")],
+      body: [uses ? h("p", {}, uses) : "", h("p", {}, "It goes out of your log. You can bring it back right after, and its history is kept.")],
       yes: "Put it away",
     });
     if (sure) this.#go("delete");

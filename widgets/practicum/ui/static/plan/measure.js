@@ -12,6 +12,7 @@ import { button, fill, h, uid } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
 import { isOurPage, pageUrl } from "../kit/pages.js";
 import { Sheet } from "../kit/sheet.js";
+import { usesOf } from "../kit/uses.js";
 import { Waiting } from "../kit/waiting.js";
 import { openCollection } from "./paper.js";
 import { driverChoices, driverOf } from "./words.js";
@@ -100,8 +101,8 @@ export class MeasureSheet {
     const id = uid("p-open");
     this.title.id = id;
     return h(
-      "section",
-      { class: "p-plan-measure", "aria-labelledby": id },
+      "div",
+      { class: "p-plan-measure", role: "group", "aria-labelledby": id },
       this.bar.element,
       h("div", { class: "p-plan-measure-head" }, this.title, this.#actions()),
       this.conflict.element,
@@ -138,9 +139,10 @@ export class MeasureSheet {
   }
 
   async #putAway() {
+    const uses = await usesOf((verb, fields) => this.sheet.ask(verb, fields));
     const sure = await confirmIn(this.#parts.root, {
       title: `Put “${this.name}” away?`,
-      body: [h("p", {}, "It goes out of your plan, and its figures go with it. You can bring it back right after, and its history is kept.")],
+      body: [uses ? h("p", {}, uses) : "", h("p", {}, "It goes out of your plan, and its figures go with it. You can bring it back right after, and its history is kept.")],
       yes: "Put it away",
     });
     if (sure) this.#parts.go("delete");

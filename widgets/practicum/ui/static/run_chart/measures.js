@@ -13,6 +13,7 @@ const NO_NAME = "Measure without a name";
 export class Measures {
   #root;
   #go;
+  #uses;
   /** @type {Example[]} */
   #examples;
 
@@ -21,9 +22,11 @@ export class Measures {
    * @param {Element} parts.root
    * @param {Example[]} parts.examples
    * @param {(verb: string, fields?: object) => void} parts.go  asks Python and shows what it answers
+   * @param {() => Promise<string>} parts.uses  says what uses the measure that is shown
    */
-  constructor({ root, examples, go }) {
+  constructor({ root, examples, go, uses }) {
     this.#root = root;
+    this.#uses = uses;
     this.#go = go;
     this.#examples = examples;
     const id = uid("p-measures");
@@ -80,9 +83,10 @@ export class Measures {
 
   async #putAway() {
     const name = this.select.selectedOptions[0]?.textContent ?? "";
+    const uses = await this.#uses();
     const sure = await confirmIn(this.#root, {
       title: `Put “${name}” away?`,
-      body: [h("p", {}, "It goes out of your list. You can bring it back right after, and its history is kept.")],
+      body: [uses ? h("p", {}, uses) : "", h("p", {}, "It goes out of your list. You can bring it back right after, and its history is kept.")],
       yes: "Put it away",
     });
     if (sure) this.#go("delete");

@@ -8,6 +8,7 @@ import { Link } from "../kit/link.js";
 import { wantedSheet } from "../kit/pages.js";
 import { openRoot } from "../kit/root.js";
 import { settled } from "../kit/settled.js";
+import { usesOf } from "../kit/uses.js";
 import { Measures } from "./measures.js";
 import { MeasurePage } from "./page.js";
 
@@ -24,7 +25,7 @@ export async function showMeasures({ model, el }, { styles = [], extend } = {}) 
   const { root, say } = await openRoot(el, { label, styles: [...STYLES, ...styles] });
   const notice = h("div", { class: "p-notice", hidden: true });
   const place = h("div", { class: "p-measure-place" });
-  const measures = new Measures({ root, examples: model.get("examples"), go });
+  const measures = new Measures({ root, examples: model.get("examples"), go, uses: () => usesOf((verb, fields) => page.sheet.ask(verb, fields)) });
   const list = () => measures.show(model.get("measures"), model.get("key"));
   root.append(
     h(

@@ -5,6 +5,7 @@
 import { fill, h, button } from "../kit/elements.js";
 import { Link } from "../kit/link.js";
 import { openRoot } from "../kit/root.js";
+import { usesOf } from "../kit/uses.js";
 import { Chooser } from "../pdsa/chooser.js";
 import { CyclePage } from "../pdsa/page.js";
 import { openTable } from "../pdsa/table.js";
@@ -22,7 +23,7 @@ async function render({ model, el }) {
   const { root, say } = await openRoot(el, { label, styles: ["pdsa"] });
   const link = new Link(model);
   const notice = h("div", { class: "p-pdsa-notice", hidden: true });
-  const chooser = new Chooser({ root, go, table: () => openTable(root, { ask, go, say, limits: model.get("limits") }) });
+  const chooser = new Chooser({ root, go, uses: () => usesOf(ask), table: () => openTable(root, { ask, go, say, limits: model.get("limits") }) });
   const views = new Views({ load: async () => (await settled(), (await ask("overview")).body), open: (key) => go("choose", { key }), say });
   const list = () => chooser.show(model.get("cycles"), model.get("key"), model.get("practice"));
   root.append(

@@ -1,0 +1,65 @@
+from project_sheets import OUTCOME, PROCESS, cycle, diagram, sheet, whole
+
+from practicum.project.uses import say_uses, uses_of
+
+
+def _said(documents, kind, key="main", row=""):
+    return say_uses(uses_of(documents, kind, key, row), kind, {"process-map": "Process map"})
+
+
+def test_the_cycles_of_an_idea_are_counted_by_id_and_by_words():
+    assert _said(whole(), "driver-diagram", row="i1") == (
+        "2 cycles test it. They stay, but they will stand on no box. You can undo this."
+    )
+
+
+def test_a_driver_names_its_measures_too():
+    more = cycle("c3", driver="p1")
+
+    assert _said([*whole(), more], "driver-diagram", row="p1").startswith(
+        "1 cycle tests it, and 1 measure tells about it."
+    )
+
+
+def test_a_measure_that_the_diagram_ties_to_the_box_counts():
+    tied = diagram(measures=[{"id": "a", "node": "i2", "measure": "bags"}])
+    documents = [tied, sheet("measure", OUTCOME, "bags")]
+
+    assert _said(documents, "driver-diagram", row="i2").startswith("1 measure tells about it.")
+
+
+def test_a_measure_says_on_how_many_boxes_it_stands():
+    tied = diagram(measures=[{"id": "a", "node": "i2", "measure": "bags"}])
+
+    assert _said([tied, sheet("measure", OUTCOME, "bags")], "measure", "bags") == (
+        "It stands on 1 box of your driver diagram. If you bring it back, all is joined again."
+    )
+
+
+def test_a_cycle_says_which_follow_from_it():
+    documents = [cycle("c1"), cycle("c2", follows="c1")]
+
+    assert _said(documents, "pdsa", "c1").startswith("1 cycle follows from it.")
+
+
+def test_what_a_cycle_counts_in_words_is_no_name_of_a_measure():
+    documents = [sheet("measure", OUTCOME, "bags"), cycle("c1", measure="bags")]
+
+    assert _said(documents, "measure", "bags") == ""
+
+
+def test_sheets_of_other_tools_are_named_by_their_tool():
+    chart = sheet("process-map", {"steps": [{"id": "s", "idea": "i2"}]})
+
+    assert _said([*whole(), chart], "driver-diagram", row="i2").startswith(
+        "1 process map speaks of it."
+    )
+
+
+def test_what_nothing_uses_goes_without_a_word():
+    assert _said(whole(), "driver-diagram", row="i2") == ""
+    assert _said([sheet("measure", PROCESS, "m")], "measure", "m") == ""
+
+
+def test_practice_uses_nothing():
+    assert _said([diagram(), cycle("practice-1", idea="i2")], "driver-diagram", row="i2") == ""

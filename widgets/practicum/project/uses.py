@@ -1,0 +1,148 @@
+"""Where a thing of a project is used by others: said before it is taken away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from practicum.project.practice import is_practice
+from practicum.project.refers import fields_that_name
+from practicum.project.thread import CYCLE, DIAGRAM, FIRST, MEASURE
+from practicum.tools.drivers.graph import count_of, rows_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from practicum.project.revision import Revision
+
+LEFT_BOX = "They stay, but they will stand on no box. You can undo this."
+LEFT_SHEET = "If you bring it back, all is joined again."
+FREE_TEXT = {CYCLE: ("measure",)}
+"""Fields that only look as if they named a sheet."""
+
+TITLES: Mapping[str, str] = {}
+
+
+class Uses(NamedTuple):
+    """What uses a thing.
+
+    Attributes
+    ----------
+    cycles, measures, sheets : tuple of Revision
+        Cycles that test it or follow from it, measures that tell about it, sheets of other tools.
+    boxes : int
+        Boxes of the driver diagram on which it stands.
+    """
+
+    cycles: tuple[Revision, ...] = ()
+    measures: tuple[Revision, ...] = ()
+    sheets: tuple[Revision, ...] = ()
+    boxes: int = 0
+
+
+def uses_of(documents: Iterable[Revision], kind: str, key: str, row: str = "") -> Uses:
+    """Find what uses a sheet, or a box of the driver diagram.
+
+    Parameters
+    ----------
+    documents : iterable of Revision
+        The newest of each document of the project.
+    kind, key : str
+        The sheet.
+    row : str
+        The box, if it is one that is taken away.
+
+    Returns
+    -------
+    Uses
+        Practice sheets use nothing.
+    """
+    own = [each for each in documents if not is_practice(each.key)]
+    diagram = next((each for each in own if (each.kind, each.key) == (DIAGRAM, FIRST)), None)
+    if kind == DIAGRAM:
+        return _uses_of_box(own, diagram, row)
+    ties = rows_in(diagram.content, "measures") if diagram and kind == MEASURE else []
+    users = [each for each in own if (each.kind, each.key) != (kind, key) and _names(each, key)]
+    return _sorted(users, boxes=len({tie.get("node") for tie in ties if tie.get("measure") == key}))
+
+
+def _uses_of_box(own: Sequence[Revision], diagram: Revision | None, row: str) -> Uses:
+    if diagram is None or not row:
+        return Uses()
+    nodes = {node["id"]: node for node in rows_in(diagram.content, "nodes")}
+    words = str(nodes.get(row, {}).get("text") or "")
+    ties = rows_in(diagram.content, "measures")
+    tied = {str(tie.get("measure")) for tie in ties if tie.get("node") == row}
+    users = [
+        each
+        for each in own
+        if each.kind != DIAGRAM
+        and (_names(each, row, words) or (each.kind == MEASURE and each.key in tied))
+    ]
+    return _sorted(users)
+
+
+def _names(sheet: Revision, *names: str) -> bool:
+    fields = fields_that_name(sheet.content, *names)
+    return any(each not in FREE_TEXT.get(sheet.kind, ()) for each in fields)
+
+
+def _sorted(users: Sequence[Revision], boxes: int = 0) -> Uses:
+    core = (CYCLE, MEASURE, DIAGRAM)
+    return Uses(
+        cycles=tuple(each for each in users if each.kind == CYCLE),
+        measures=tuple(each for each in users if each.kind == MEASURE),
+        sheets=tuple(each for each in users if each.kind not in core),
+        boxes=boxes,
+    )
+
+
+def say_uses(uses: Uses, kind: str, titles: Mapping[str, str] = TITLES) -> str:
+    """Say what would be left without the thing.
+
+    Parameters
+    ----------
+    uses : Uses
+        From `uses_of`.
+    kind : str
+        Of the sheet: a box of the driver diagram, a measure, a cycle.
+    titles : mapping of str to str
+        What sheets of other kinds are called.
+
+    Returns
+    -------
+    str
+        Empty if nothing uses it.
+
+    Examples
+    --------
+    >>> say_uses(Uses(boxes=2), "measure")[:36]
+    'It stands on 2 boxes of your driver '
+    """
+    parts = [each for each in _parts(uses, kind, titles) if each]
+    if not parts:
+        return ""
+    said = ", and ".join(parts)
+    left = LEFT_BOX if kind == DIAGRAM else LEFT_SHEET
+    return f"{said[:1].upper()}{said[1:]}. {left}"
+
+
+def _parts(uses: Uses, kind: str, titles: Mapping[str, str]) -> list[str]:
+    test = {DIAGRAM: ("tests it", "test it")}.get(kind, ("follows from it", "follow from it"))
+    named = [titles.get(each.kind, "other sheet").lower() for each in uses.sheets]
+    return [
+        f"it stands on {_boxes(uses.boxes)} of your driver diagram" if uses.boxes else "",
+        _said(len(uses.cycles), "cycle", *test),
+        _said(len(uses.measures), "measure", "tells about it", "tell about it"),
+        *(
+            _said(named.count(name), name, "speaks of it", "speak of it")
+            for name in dict.fromkeys(named)
+        ),
+    ]
+
+
+def _said(number: int, name: str, one: str, many: str) -> str:
+    return f"{count_of(number, name)} {one if number == 1 else many}" if number else ""
+
+
+def _boxes(number: int) -> str:
+    return "1 box" if number == 1 else f"{number} boxes"

@@ -13,6 +13,7 @@ from practicum.cli.chart import chart
 from practicum.cli.check import check
 from practicum.cli.lab import lab
 from practicum.cli.pack import pack
+from practicum.cli.report import report
 from practicum.cli.serve import serve
 
 app = typer.Typer(
@@ -46,6 +47,7 @@ app.command()(backup)
 app.command()(check)
 app.command()(chart)
 app.command()(pack)
+app.command()(report)
 app.add_typer(project.app, name="project")
 
 

@@ -53,22 +53,28 @@ def list_projects(*, data: Data = None, as_json: Json = False) -> None:
 
 
 @app.command("export")
-def export_project(
+def export_project(  # noqa: PLR0913 - its options
     project: Which = None,
     *,
     to: Annotated[Path | None, typer.Option(help="File to make; “-” prints it.")] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Replace the file if there is one.")
     ] = False,
+    without: Annotated[
+        bool, typer.Option("--without-private", help="Leave out what stays with the team.")
+    ] = False,
     learner: Learner = LOCAL_LEARNER,
     data: Data = None,
 ) -> None:
     """Write a project, with all its history, as one file."""
     from practicum.project.archive_file import file_name, write_archive  # noqa: PLC0415 - quick --help
+    from practicum.project.passing_on import without_private  # noqa: PLC0415 - quick --help
 
     with opened(data, "Writing the project") as store:
         chosen = find_project(store, project, learner)
-        content = write_archive(store.export(chosen.id))
+        archive = store.export(chosen.id)
+        passed = without_private(archive)
+        content = write_archive(passed.archive if without else archive)
         if to == Path("-"):
             sys.stdout.buffer.write(content + b"\n")
             return
@@ -76,6 +82,11 @@ def export_project(
         with target.open("wb" if force else "xb") as out:
             out.write(content)
     typer.echo(f"“{chosen.title}” is now in {target}.")
+    names = ", ".join("/".join(each) for each in passed.left)
+    if names and without:
+        typer.echo(f"Left out, because it is private: {names}.")
+    elif names:
+        typer.echo(f"It holds what is private ({names}); --without-private leaves it out.")
 
 
 @app.command("import")

@@ -10,6 +10,7 @@ import traitlets as t
 from practicum.project.archive import ArchiveError
 from practicum.project.archive_file import MOST_BYTES, file_name, read_archive
 from practicum.project.archive_file import write_archive as write
+from practicum.project.passing_on import without_private
 from practicum.project.revision import sittings
 from practicum.store.protocol import StoreError
 from practicum.ui.project_view import View, fields_of, view_project
@@ -47,7 +48,8 @@ class ProjectPanel(PracticumWidget):
 
     Every answer of ``see``, ``rename``, ``choose``, ``create`` and ``restore`` has ``panel``, the
     same as the trait. A file comes in by pieces: ``adopt`` with ``part`` and ``of``, one buffer
-    each; the last one's answer has the panel. ``download`` answers ``name`` and one buffer.
+    each; the last one's answer has the panel. ``download`` takes ``private`` (whether private
+    sheets go along) and answers ``name`` and one buffer.
     """
 
     module: ClassVar[str] = "project.js"
@@ -93,9 +95,10 @@ class ProjectPanel(PracticumWidget):
 
     @answers("download")
     @_in_words
-    def download(self) -> Answer:
-        """Give the project as one file."""
-        data = write(self._session.store.export(self._project.id))
+    def download(self, *, private: bool = False) -> Answer:
+        """Give the project as one file; without its private sheets, if these are to stay."""
+        archive = self._session.store.export(self._project.id)
+        data = write(archive if private else without_private(archive).archive)
         return Answer({"name": file_name(self._project)}, [data])
 
     @answers("adopt")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from practicum.project.practice import is_practice
+from practicum.project.privacy import is_private
 from practicum.tools.form import form_of
 from practicum.ui.home_tools import tools_by_kind
 from practicum.ui.pages import page_of
@@ -33,7 +34,8 @@ def view_project(store: Store, project: Project) -> View:
     -------
     dict
         ``project``; ``projects``, all of them; ``sheets``, newest first; ``away``, those that were
-        put away; ``start``, the page to begin with, as ``{"title", "slug"}``.
+        put away; ``start``, the page to begin with, as ``{"title", "slug"}``; ``private``, names of
+        the sheets that stay behind when the project is passed on.
     """
     sheets = [each for each in store.documents(project.id) if _is_own(each.kind, each.key)]
     sheets.sort(key=lambda each: each.saved_at, reverse=True)
@@ -43,6 +45,11 @@ def view_project(store: Store, project: Project) -> View:
         "sheets": [_sheet(each) for each in sheets],
         "away": [_sheet(each) for each in _away(store, project)],
         "start": page_of("aim"),
+        "private": [
+            tools_by_kind()[each.kind].title
+            for each in sheets
+            if is_private(each.kind, each.content)
+        ],
     }
 
 

@@ -11,13 +11,15 @@ import { onReturn } from "./kit/return.js";
 import { openRoot } from "./kit/root.js";
 import { askForTitle, listProjects } from "./project/dialogs.js";
 import { sayTime } from "./kit/words.js";
+import { isOurPage, pageUrl } from "./kit/pages.js";
 import { sendFile } from "./project/file.js";
+import { askPrivate } from "./project/private.js";
 
 /** @typedef {import("./kit/link.js").Model} Model */
 /** @typedef {{ id: string, title: string, created_at: string }} Project */
 /** @typedef {{ title?: string, slug?: string }} Page */
 /** @typedef {{ kind: string, key: string, title: string, line: string, saved_at: string, page: Page }} SheetView */
-/** @typedef {{ project: Project, projects: Project[], sheets: SheetView[], away: SheetView[], start: Page }} PanelView */
+/** @typedef {{ project: Project, projects: Project[], sheets: SheetView[], away: SheetView[], start: Page, private: string[] }} PanelView */
 
 class ProjectPage {
   #model;
@@ -96,6 +98,7 @@ class ProjectPage {
         button("Rename", { kind: "quiet", icon: "pencil", "data-focus": "rename", onclick: () => this.#rename() }),
       ),
       this.wrong,
+      isOurPage() && !location.pathname.endsWith("/my-project") ? h("p", {}, h("a", { href: pageUrl("my-project"), "data-focus": "glance" }, "See all of it at a glance"), ", with your charts, your tests and what to do next.") : null,
       sheets.length ? h("ul", { class: "p-sheets", role: "list", "aria-labelledby": id }, sheets.map((sheet) => this.#sheet(sheet))) : this.#empty(),
       away.length ? this.#away(away) : null,
       this.#ways(),
@@ -226,8 +229,11 @@ class ProjectPage {
   }
 
   async #download() {
+    const { private: names } = this.#panel;
+    const along = names.length ? await askPrivate(this.#root, names, "file") : false;
+    if (along === null) return;
     try {
-      const { body, buffers } = await this.#link.ask("download", {}, { timeout: 60_000 });
+      const { body, buffers } = await this.#link.ask("download", { private: along }, { timeout: 60_000 });
       download(body.name, buffers.map((each) => /** @type {BlobPart} */ (each)), "application/json");
       this.#say(`Your project is on its way to your downloads as ${body.name}.`);
     } catch (error) {
@@ -249,17 +255,6 @@ class ProjectPage {
       this.#trouble(error);
     }
   }
-}
-
-/** On our own pages a course page has an address; in JupyterLab it is a notebook. */
-function isOurPage() {
-  return "theme" in document.documentElement.dataset;
-}
-
-/** @param {string} slug */
-function pageUrl(slug) {
-  const [base] = new URL(import.meta.url).pathname.split("practicum/static/");
-  return `${base}course/${slug}`;
 }
 
 /** @param {{ model: Model, el: HTMLElement }} context */

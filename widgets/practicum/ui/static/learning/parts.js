@@ -5,10 +5,22 @@ import { linkTo } from "./links.js";
 
 /** @typedef {{ id: string, title: string, lines: string[], missing: string, page: import("./links.js").Page }} Part */
 
-/** @param {Part} part */
-export function partIn({ id, title, lines, missing, page }) {
-  const list = lines.length > 1 ? h("ul", {}, lines.map((line) => h("li", {}, line))) : h("p", {}, lines[0]);
+/**
+ * @param {Part} part
+ * @param {{ paper?: boolean }} [options]  on paper, what is missing has a line to write on
+ */
+export function partIn({ id, title, lines, missing, page }, { paper = false } = {}) {
+  const written = lines.length > 1 ? h("ul", {}, lines.map((line) => h("li", {}, line))) : h("p", {}, lines[0]);
+  return h("section", { class: "p-work", "data-part": id }, h("h3", {}, title), lines.length ? written : gapIn(missing, page, paper));
+}
+
+/**
+ * @param {string} missing
+ * @param {import("./links.js").Page} page
+ * @param {boolean} paper
+ */
+function gapIn(missing, page, paper) {
+  if (paper) return h("p", { class: "p-paper-line" });
   const way = linkTo(page);
-  const gap = h("p", { class: "p-gap" }, missing, way ? [" Go to ", way, "."] : "");
-  return h("section", { class: "p-work", "data-part": id }, h("h3", {}, title), lines.length ? list : gap);
+  return h("p", { class: "p-gap" }, missing, way ? [" Go to ", way, "."] : "");
 }

@@ -34,7 +34,7 @@ async function render({ model, el }) {
       { class: "p-panel" },
       body,
       h("div", { class: "p-buttons" },
-        button("Print this page", { kind: "main", onclick: () => printAlone(h("div", { class: "p-tool p-day" }, pageOf(now)), { title: `${now.project}: ${now.title}` }) }),
+        button("Print this page", { kind: "main", onclick: () => printAlone(h("div", { class: "p-tool p-day" }, pageOf(now, { paper: true })), { title: `${now.project}: ${now.title}` }) }),
         button("Look again", { kind: "quiet", icon: "history", onclick: refresh }),
       ),
     ),
@@ -44,14 +44,17 @@ async function render({ model, el }) {
   return () => (stop(), link.close());
 }
 
-/** @param {Summary} summary */
-function pageOf({ title, project, parts, said, words }) {
+/**
+ * @param {Summary} summary
+ * @param {{ paper?: boolean }} [options]
+ */
+function pageOf({ title, project, parts, said, words }, { paper = false } = {}) {
   const answered = said.filter(({ text }) => text);
-  const open = said.filter(({ text }) => !text);
+  const open = paper ? [] : said.filter(({ text }) => !text);
   return [
     h("p", { class: "p-eyebrow" }, title),
     h("h2", { class: "p-panel-title" }, project),
-    ...parts.map(partIn),
+    ...parts.map((part) => partIn(part, { paper })),
     answered.length || open.length ? h("section", { class: "p-work p-said" }, h("h3", {}, "What you said"), answered.map(saidIn), openIn(open)) : null,
     words.length ? h("section", { class: "p-work" }, h("h3", {}, "How sure you feel"), h("p", {}, words.join(" "))) : null,
   ];

@@ -39,8 +39,8 @@ export class Glance {
     this.drivers = h("div", { class: "p-plan-drivers" });
     this.coach = new Coach({ goTo, title: "Your coach on the whole plan", go: "Go to this measure" });
     this.element = h(
-      "section",
-      { class: "p-plan-glance", "aria-labelledby": id },
+      "div",
+      { class: "p-plan-glance", role: "group", "aria-labelledby": id },
       h("div", { class: "p-plan-head" }, h("h3", { class: "p-part-title", id }, "All measures"), this.count),
       this.aim,
       this.groups,

@@ -57,7 +57,11 @@ class PractisePage:
                 # the page glides to its place: a click before that would land beside
                 self.marks.nth(at).element_handle().wait_for_element_state("stable")
                 box = self.marks.nth(at).bounding_box()
-                self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+                self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+                # the chart sees a moving mouse twenty times a second, and no hand is quicker
+                expect(self.root.locator(".hoverlayer .hovertext")).to_contain_text(f"{at + 1}: ")
+                self.page.mouse.down()
+                self.page.mouse.up()
             else:
                 self.marks.nth(at).focus()
                 self.page.keyboard.press("Enter")

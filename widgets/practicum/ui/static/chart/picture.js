@@ -17,7 +17,8 @@ import { loadPlotly } from "./plotly.js";
 /** @typedef {import("./plotly.js").Plotly} Plotly */
 /** @typedef {import("./paint.js").Figure} Figure */
 
-const CONFIG = { displayModeBar: false, responsive: false, scrollZoom: false, doubleClick: false, showTips: false };
+// without a delay, two quick clicks on two points are two clicks, each on its own point
+const CONFIG = { displayModeBar: false, responsive: false, scrollZoom: false, doubleClick: false, doubleClickDelay: 0, showTips: false };
 const IMAGE = { width: 1000, height: 560, scale: 2 };
 
 export class Picture {

@@ -76,9 +76,9 @@ export class Dragging {
     };
     const end = () => {
       clearTimeout(clock);
-      element.removeEventListener("pointermove", move);
-      element.removeEventListener("pointerup", up);
-      element.removeEventListener("pointercancel", end);
+      removeEventListener("pointermove", move);
+      removeEventListener("pointerup", up);
+      removeEventListener("pointercancel", end);
       removeEventListener("keydown", escape, true);
       element.classList.remove("p-dd-dragged");
       if (this.busy) element.setAttribute("transform", `translate(${box.x} ${box.y})`);
@@ -97,9 +97,10 @@ export class Dragging {
     const escape = (/** @type {KeyboardEvent} */ now) => {
       if (now.key === "Escape" && this.busy) end();
     };
-    element.addEventListener("pointermove", move);
-    element.addEventListener("pointerup", up);
-    element.addEventListener("pointercancel", end);
+    // anywhere: a swift hand has left a small box before the drag begins
+    addEventListener("pointermove", move);
+    addEventListener("pointerup", up);
+    addEventListener("pointercancel", end);
     addEventListener("keydown", escape, true);
   }
 

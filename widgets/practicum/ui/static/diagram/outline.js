@@ -30,8 +30,9 @@ import { fill, h, setProps } from "../kit/elements.js";
  * @property {Record<string, string>} names  of the kinds of box
  * @property {Record<string, string>} placeholders
  * @property {(line: Line, above: Line | undefined) => string} say  what a screen reader calls a line
+ * @property {Wish} [tab]  what Tab does; without it, it moves the line in
  */
-/** @typedef {"beside" | "in" | "out" | "up" | "down" | "remove"} Wish */
+/** @typedef {"beside" | "in" | "out" | "up" | "down" | "remove" | "why"} Wish */
 
 /**
  * @typedef {object} Hears
@@ -64,6 +65,7 @@ export class Outline {
     this.#writing = writing;
     this.element = h("ul", { class: "p-dd-outline", role: "list", "aria-label": writing.label });
     this.element.addEventListener("focusin", () => (this.#free = false));
+    this.element.addEventListener("input", () => (this.#free = false));
   }
 
   /** @param {Line[]} lines */
@@ -90,7 +92,12 @@ export class Outline {
   /** @param {string} id */
   mark(id) {
     this.#chosen = id;
-    for (const [key, { element }] of this.#rows) element.classList.toggle("p-dd-chosen", key === id);
+    // one line is a stop of the Tab key, so that Tab leaves the outline once it is free to
+    const stop = this.#rows.get(id)?.input ? id : this.#lines[0]?.key;
+    for (const [key, { element, input }] of this.#rows) {
+      element.classList.toggle("p-dd-chosen", key === id);
+      if (input) input.tabIndex = key === stop ? 0 : -1;
+    }
   }
 
   /**
@@ -196,7 +203,7 @@ export class Outline {
    */
   #wish({ key, altKey, shiftKey }, input) {
     if (key === "Enter" && !shiftKey) return "beside";
-    if (key === "Tab" && !altKey && !this.#free) return shiftKey ? "out" : "in";
+    if (key === "Tab" && !altKey && !this.#free) return shiftKey ? "out" : (this.#writing.tab ?? "in");
     if (altKey && key === "ArrowUp") return "up";
     if (altKey && key === "ArrowDown") return "down";
     if (altKey && key === "ArrowRight") return "in";

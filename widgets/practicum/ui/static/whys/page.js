@@ -64,7 +64,7 @@ export class WhysPage {
     this.form = new Form(specs, { sheet: { edit: (changes) => this.#edit(changes), leave: () => this.sheet.leave() }, goTo: (id) => this.coach.open(id) });
     this.outline = new Outline(
       { ...shared, onWish: (id, wish) => this.#wish(id, wish, "outline"), onFold: (id, collapsed) => this.#fold(id, collapsed) },
-      { label: view.outline, names: NAMES, placeholders: PLACEHOLDERS, say: sayLine },
+      { label: view.outline, names: NAMES, placeholders: PLACEHOLDERS, say: sayLine, tab: "why" },
     );
     this.picture = new Picture({ ...shared, onWish: (id, wish) => this.#wish(id, wish, "picture"), onDrop: (id, drop) => this.#drop(id, drop), mayRename: (id) => id !== NONE }, view.manner);
     this.toolbar = new Toolbar({ onWish: (wish) => this.#wish(this.#chosen, wish, "toolbar"), names: NAMES, never: NEVER, words: WORDS });
@@ -267,26 +267,24 @@ export class WhysPage {
   #wish(id, wish, from) {
     const { content } = this.sheet;
     if (wish === "fold") return this.#fold(id, !new Tree(content).causes.get(id)?.collapsed);
-    const done = this.#do(this.#isBone(id) ? this.#bone(id, wish) : this.#deed(id, wish, from));
-    const fresh = wish === "child" || wish === "beside" || (wish === "in" && this.#chosen !== id);
+    const done = this.#do(this.#isBone(id) ? this.#bone(id, wish) : this.#deed(id, wish));
+    const fresh = wish === "child" || wish === "beside" || wish === "why";
     if (!done || (from === "toolbar" && !fresh)) return;
     if (from === "picture" && !fresh) this.#focusDrawn(wish === "remove");
     else this.outline.focus(this.#chosen);
   }
 
   /**
+   * Tab asks “why?” of what is written; a line that is still empty moves behind the one above it.
    * @param {string} id
    * @param {Wish} wish
-   * @param {string} from
    * @returns {Deed}
    */
-  #deed(id, wish, from) {
+  #deed(id, wish) {
     const { content } = this.sheet;
-    const tree = new Tree(content);
-    const words = tree.causes.get(id)?.text ?? tree.problem;
-    // Tab asks “why?” of what is written; a line that is still empty moves behind the one above it
-    if (wish === "in" && from === "outline" && (words || id === PROBLEM)) return askWhy(content, id);
-    return DEEDS[wish]?.(content, id) ?? { say: "" };
+    const cause = new Tree(content).causes.get(id);
+    const wanted = wish !== "why" ? wish : cause && !cause.text ? "in" : "child";
+    return DEEDS[wanted]?.(content, id) ?? { say: "" };
   }
 
   /**
@@ -296,7 +294,7 @@ export class WhysPage {
    */
   #bone(id, wish) {
     const { content } = this.sheet;
-    if (wish === "child" || wish === "beside" || wish === "in") return askWhy(content, PROBLEM, { category: id === NONE ? "" : id });
+    if (wish === "child" || wish === "beside" || wish === "why") return askWhy(content, PROBLEM, { category: id === NONE ? "" : id });
     if (wish !== "remove" || id === NONE) return { say: "A category stays where it is." };
     return { changes: changeCategory(content, id, { gone: true }), focus: PROBLEM, say: "The category is gone. Its causes are still there. Undo brings it back." };
   }

@@ -8,8 +8,13 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from practicum.learning.course import course_folder, load_course
+from practicum.store.memory import MemoryStore
 from practicum.tools.draft import read_draft
 from practicum.tools.form import form_of
+from practicum.tools.registry import all_tools, find_tool
+from practicum.ui.session import Session
+from practicum.ui.tool_widget import ToolWidget
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "adding-a-tool.md").read_text(encoding="utf-8")
@@ -80,3 +85,50 @@ def test_the_guides_command_begins_a_page_that_follows_the_plan(tmp_path):
 def _plan():
     text = (ROOT / "docs" / "decisions" / "pages-are-written-by-hand.md").read_text("utf-8")
     return re.search(r"one plan: \*(.+?)\*", text).group(1).split(", ")
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """A package of somebody else's, installed: the guide's tool and its entry point."""
+    entry = re.search(r"```toml\n(.*?)```", GUIDE, re.DOTALL).group(1)
+    group, line = re.search(r'entry-points\."(.+?)"\]\n(.+)', entry).groups()
+    folder, _, attribute = line.partition('"')[2].rstrip('"').partition(":")
+    module = tmp_path.joinpath(*folder.split(".")).with_suffix(".py")
+    module.parent.mkdir(parents=True)
+    module.write_text(CODE[0], encoding="utf-8")
+    info = tmp_path / "our_tools-1.0.dist-info"
+    info.mkdir()
+    info.joinpath("METADATA").write_text("Name: our-tools\nVersion: 1.0\n", encoding="utf-8")
+    name = line.partition(" ")[0]
+    points = f"[{group}]\n{name} = {folder}:{attribute}\n"
+    info.joinpath("entry_points.txt").write_text(points, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    all_tools.cache_clear()
+    yield tmp_path
+    all_tools.cache_clear()
+
+
+@pytest.mark.usefixtures("package")
+def test_a_tool_of_another_package_is_found_and_has_a_place_in_the_course():
+    course = load_course(course_folder())
+
+    assert all_tools()["good-news"].title == "Good news"
+    assert [tool.name for tool in course.more_tools] == ["good-news"]
+    assert [page.slug for page in course.places][-1] == "more-tools"
+
+
+@pytest.mark.usefixtures("package")
+def test_a_tool_of_another_package_opens_like_any_other():
+    widget = ToolWidget(find_tool("good-news"), session=Session(MemoryStore(), "me"))
+
+    assert [field["name"] for field in widget.form] == ["what", "thanks"]
+    assert [each["id"] for each in widget.read({"what": "It was nice"})["findings"]] == [
+        "vague-news"
+    ]
+
+
+def test_without_other_packages_there_is_no_place_for_more_tools():
+    course = load_course(course_folder())
+
+    assert course.more_tools == ()
+    assert "more-tools" not in [page.slug for page in course.places]

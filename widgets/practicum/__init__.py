@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from practicum.ui.day_summary import certificate, day_summary
     from practicum.ui.game import game
     from practicum.ui.knowledge_check import knowledge_check
+    from practicum.ui.more_tools import more_tools
     from practicum.ui.peer_review import peer_review
     from practicum.ui.practise import practise
     from practicum.ui.project_page import project_page
@@ -34,6 +35,7 @@ __all__ = [
     "day_summary",
     "game",
     "knowledge_check",
+    "more_tools",
     "my_project",
     "peer_review",
     "practise",
@@ -49,6 +51,7 @@ _WHERE = {
     "day_summary": "practicum.ui.day_summary",
     "game": "practicum.ui.game",
     "knowledge_check": "practicum.ui.knowledge_check",
+    "more_tools": "practicum.ui.more_tools",
     "my_project": "practicum.ui.project_panel",
     "peer_review": "practicum.ui.peer_review",
     "practise": "practicum.ui.practise",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,11 +11,16 @@ import yaml
 
 from practicum.learning.timetable import Break, Day
 from practicum.learning.yaml_file import read_yaml
+from practicum.tools.registry import brought_tools
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from practicum.tools.registry import Tool
+
 COURSE_FILE = "course.yml"
+MORE_TOOLS = "more-tools"
+"""The place of the tools that other packages bring."""
 
 
 class CourseError(ValueError):
@@ -141,12 +146,16 @@ class Course:
         In order.
     places : tuple of Page
         Pages that are no lesson and belong to no module, such as the learner's project.
+    more_tools : tuple of Tool
+        Tools that other packages have brought and that none of the pages uses; they have a place
+        of their own.
     """
 
     title: str
     modules: tuple[Module, ...]
     summary: str = ""
     places: tuple[Page, ...] = ()
+    more_tools: tuple[Tool, ...] = ()
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -246,7 +255,15 @@ def load_course(folder: Path) -> Course:
         places=tuple(_page("", {}, each) for each in raw.get("places", ())),
     )
     _refuse_twins(course)
-    return course
+    return _with_more_tools(course)
+
+
+def _with_more_tools(course: Course) -> Course:
+    """Name the tools that no page uses; without any, their place is left out."""
+    taught = {name for page in course.pages for name in page.tools}
+    more = tuple(tool for tool in brought_tools() if tool.name not in taught)
+    places = tuple(page for page in course.places if more or page.slug != MORE_TOOLS)
+    return replace(course, places=places, more_tools=more)
 
 
 def _module(raw: Mapping[str, Any]) -> Module:

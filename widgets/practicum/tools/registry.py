@@ -90,6 +90,26 @@ def all_tools() -> Mapping[str, Tool]:
     return tools
 
 
+def brought_tools() -> tuple[Tool, ...]:
+    """Give the tools that other packages bring, in the order of their names.
+
+    Returns
+    -------
+    tuple of Tool
+        Without any, none of our own is loaded to find that out.
+
+    Examples
+    --------
+    >>> [tool.name for tool in brought_tools() if tool.name == "aim"]
+    []
+    """
+    points = entry_points(group=GROUP)
+    if not points:
+        return ()
+    brought = {point.load().name for point in points}
+    return tuple(tool for name, tool in sorted(all_tools().items()) if name in brought)
+
+
 def find_tool(name: str) -> Tool:
     """Give the tool of that name.
 

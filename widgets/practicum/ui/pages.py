@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course import MORE_TOOLS, course_folder, load_course
 
 
 @cache
@@ -26,7 +26,9 @@ def page_of(tool: str) -> dict[str, str]:
     >>> page_of("run-chart")["title"]
     'Your first run chart'
     """
-    for page in load_course(course_folder()).pages:
-        if tool in page.tools:
-            return {"title": page.title, "slug": page.slug}
+    course = load_course(course_folder())
+    brought = any(each.name == tool for each in course.more_tools)
+    places = (page for page in course.places if brought and page.slug == MORE_TOOLS)
+    for page in (*(each for each in course.pages if tool in each.tools), *places):
+        return {"title": page.title, "slug": page.slug}
     return {}

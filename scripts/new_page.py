@@ -13,6 +13,7 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from practicum.learning.course import course_folder
+from practicum.tools.registry import all_tools
 
 PLAN = {
     "why": "Why this matters",
@@ -25,22 +26,39 @@ PLAN = {
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
-def _cells(title: str, tool: str | None) -> list[nbformat.NotebookNode]:
+def _cells(page: str, title: str, tool: str | None) -> list[nbformat.NotebookNode]:
     cells = [new_markdown_cell(f"# {title}", id="title")]
     for name, heading in PLAN.items():
         cells.append(new_markdown_cell(f"## {heading}", id=name))
         if tool and name == "try":
-            source = f'from practicum import tool\ntool("{tool}", key="practice-1")'
+            source = f'from practicum import tool\n\ntool("{tool}", {_practice(tool)})'
             cells.append(new_code_cell(source, id="try-example"))
         if tool and name == "yours":
             cells.append(new_code_cell(f'tool("{tool}")', id="yours-own"))
+        if name == "check":
+            cells.append(new_code_cell(_questions(page), id="check-questions"))
     return cells
+
+
+def _practice(tool: str) -> str:
+    """Give the options of a practice sheet: with the model answer, if the tool has one."""
+    found = all_tools().get(tool)
+    example = next(iter(found.examples), "") if found else ""
+    return 'key="practice-1"' + (f', example="{example}"' if example else "")
+
+
+def _questions(page: str) -> str:
+    """Ask for four questions that are still to be written, called after the page."""
+    stem = page.rpartition("-")[2]
+    names = ", ".join(f'"{stem}-{number}"' for number in range(1, 5))
+    return f"from practicum import question\n\nquestion({names})"
 
 
 def _entry(name: str, title: str, tool: str | None) -> str:
     return f"""
 Written: {name}.ipynb
-Now add to the module's pages in course/course.yml, with outcomes of the module:
+Now add to the module's pages in course/course.yml, with outcomes of the module, and name the page
+in course/index.ipynb:
 
       - slug: {name.rpartition("/")[2]}
         title: {title}
@@ -68,7 +86,7 @@ def main() -> int:
         "language_info": {"name": "python"},
         "title": given.title,
     }
-    notebook = new_notebook(cells=_cells(given.title, given.tool), metadata=metadata)
+    notebook = new_notebook(cells=_cells(given.name, given.title, given.tool), metadata=metadata)
     path.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook, path)
     print(_entry(given.name, given.title, given.tool))

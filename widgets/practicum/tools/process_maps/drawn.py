@@ -66,6 +66,8 @@ class Placed(NamedTuple):
         ``"added"``, ``"changed"``, ``"removed"`` beside the other side of the map, or empty.
     lane : str
         Who does it, in words.
+    said : tuple of str
+        Who does it and its notes, as they are read out.
     """
 
     id: str
@@ -80,6 +82,7 @@ class Placed(NamedTuple):
     look: str = ""
     mark: str = ""
     lane: str = ""
+    said: tuple[str, ...] = ()
     collapsed: bool = False
     rim: float = PAD
 

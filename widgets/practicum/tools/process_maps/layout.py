@@ -271,6 +271,7 @@ class _Drawing:
             look=step.value,
             mark=self.marks.get(step.id, ""),
             lane=self.flow.lane_name(step),
+            said=(self.flow.lane_name(step) or NOBODY, *self.notes.get(step.id, ())),
         )
 
     def _track(self, gutter: Gutter, track: int) -> float:

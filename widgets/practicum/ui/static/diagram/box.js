@@ -76,8 +76,8 @@ function knobOf(width, height) {
  * @param {Placed[]} parents
  * @param {Manner} manner
  */
-function sayBox({ kind, full, notes, collapsed }, parents, { names, top, belongs }) {
+function sayBox({ kind, full, notes, said = notes, collapsed }, parents, { names, top, belongs }) {
   const under = parents.filter((each) => each.kind !== top).map((each) => each.full || "an empty box");
-  const parts = [`${names[kind]}: ${full || "still empty"}`, under.length ? `${belongs} ${under.join(" and ")}` : "", ...notes, collapsed ? "Folded" : ""];
+  const parts = [`${names[kind]}: ${full || "still empty"}`, under.length ? `${belongs} ${under.join(" and ")}` : "", ...said, collapsed ? "Folded" : ""];
   return parts.filter(Boolean).join(". ");
 }

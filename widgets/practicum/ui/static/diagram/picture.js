@@ -27,6 +27,7 @@ import { Renaming } from "./renaming.js";
  * @property {number} rim
  * @property {string} [look]  what the box is worth, or the like
  * @property {string} [mark]  what is different about it
+ * @property {string[]} [said]  its small lines as they are read out, whole
  */
 /** @typedef {{ parent: string, child: string, path: string, look?: string }} Drawn */
 /** @typedef {{ pad: number, size: number, leading: number, small: number, radius: Record<string, number> }} Type */

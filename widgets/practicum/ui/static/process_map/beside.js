@@ -22,7 +22,7 @@ export class Beside {
     this.element = h(
       "div",
       { class: "p-pm-beside", hidden: true },
-      h("div", { class: "p-pm-sides" }, h("section", { "aria-label": "Now" }, h("h3", { class: "p-part-title" }, "As it is now"), this.pictures.now.element), h("section", { "aria-label": "In future" }, h("h3", { class: "p-part-title" }, "As it could be"), this.pictures.future.element)),
+      h("div", { class: "p-pm-sides" }, h("div", {}, h("h3", { class: "p-part-title" }, "As it is now"), this.pictures.now.element), h("div", {}, h("h3", { class: "p-part-title" }, "As it could be"), this.pictures.future.element)),
       this.words,
     );
   }

@@ -15,8 +15,8 @@ import { button, h } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
 import { Sheet } from "../kit/sheet.js";
 import { Beside } from "./beside.js";
-import * as deeds from "./deeds.js";
-import * as laneDeeds from "./lane_deeds.js";
+import { addAfter, makeKind, moveAlong, moveLane, moveTo, remove, setLane, write } from "./deeds.js";
+import { nameLane, removeLane, shiftLane } from "./lane_deeds.js";
 import { StepList } from "./list.js";
 import { makeManner } from "./manner.js";
 import { Panel } from "./panel.js";
@@ -25,7 +25,7 @@ import { FIELDS, KINDS, branchesOf, laneName, lanesOf, rowsOf, stepsOf } from ".
 import { SideSwitch } from "./sides.js";
 import { SpokenSteps } from "./spoken.js";
 import { Sums } from "./sums.js";
-import * as wayDeeds from "./way_deeds.js";
+import { addBranch, copyToFuture, dropFuture, removeBranch, writeBranch } from "./way_deeds.js";
 import { KEYS, sayLead } from "./words.js";
 
 /** @typedef {import("../kit/link.js").Model} Model */
@@ -54,20 +54,20 @@ export class MapPage {
     const specs = model.get("form");
     const onLeave = () => this.sheet.leave();
     const onChoose = (/** @type {string} */ id) => this.#choose(id);
-    const onFields = (/** @type {string} */ id, /** @type {Record<string, string>} */ fields) => this.edit(deeds.write(this.sheet.content, this.side, id, fields));
+    const onFields = (/** @type {string} */ id, /** @type {Record<string, string>} */ fields) => this.edit(write(this.sheet.content, this.side, id, fields));
     const onMoreWays = (/** @type {string} */ id) => this.#moreWays(id);
     this.form = new Form(specs, { sheet: { edit: (changes) => this.edit(changes), leave: onLeave }, goTo: (id) => this.coach.open(id) });
-    this.sides = new SideSwitch({ onSide: (view) => this.#turn(view), onCopy: () => this.act(wayDeeds.copyToFuture(this.sheet.content)), onDrop: () => this.#dropFuture(), onAdd: () => this.#addFirst() });
+    this.sides = new SideSwitch({ onSide: (view) => this.#turn(view), onCopy: () => this.act(copyToFuture(this.sheet.content)), onDrop: () => this.#dropFuture(), onAdd: () => this.#addFirst() });
     this.list = new StepList({
       onFields,
       onLeave,
       onChoose,
       onLane: (id, name) => this.#lane(id, name),
-      onKind: (id, kind) => this.act(deeds.makeKind(this.sheet.content, this.side, id, kind)),
+      onKind: (id, kind) => this.act(makeKind(this.sheet.content, this.side, id, kind)),
       onWish: (id, wish, column) => this.#wish(id, wish, "list", column),
       onPaste: (id, text) => this.reading.paste(id, text),
-      onWay: (id, fields) => this.edit(wayDeeds.writeBranch(this.sheet.content, id, fields)),
-      onNoWay: (id) => this.act(wayDeeds.removeBranch(this.sheet.content, id)),
+      onWay: (id, fields) => this.edit(writeBranch(this.sheet.content, id, fields)),
+      onNoWay: (id) => this.act(removeBranch(this.sheet.content, id)),
       onMoreWays,
     });
     this.picture = new Picture(
@@ -81,9 +81,9 @@ export class MapPage {
         onLeave,
         onMoreWays,
         onIdea: (id) => this.reading.makeIdea(id),
-        onLaneName: (id, name) => this.edit(laneDeeds.nameLane(this.sheet.content, id, name)),
-        onLaneShift: (id, by) => this.act(laneDeeds.shiftLane(this.sheet.content, id, by)),
-        onLaneAway: (id) => this.act(laneDeeds.removeLane(this.sheet.content, id)),
+        onLaneName: (id, name) => this.edit(nameLane(this.sheet.content, id, name)),
+        onLaneShift: (id, by) => this.act(shiftLane(this.sheet.content, id, by)),
+        onLaneAway: (id) => this.act(removeLane(this.sheet.content, id)),
       },
       { wastes: model.get("wastes"), practice: model.get("practice") },
     );
@@ -263,7 +263,7 @@ export class MapPage {
     const { content } = this.sheet;
     const step = this.steps.find((each) => each.id === id);
     if (!step || laneName(step, lanesOf(content)) === name.trim()) return;
-    this.act(deeds.setLane(content, this.side, id, name));
+    this.act(setLane(content, this.side, id, name));
   }
 
   /**
@@ -279,11 +279,11 @@ export class MapPage {
     if (wish === "beside") return this.#moreWays(id);
     if (wish === "after" || wish === "child") {
       this.reading.understand(id);
-      this.act(deeds.addAfter(this.sheet.content, side, id));
+      this.act(addAfter(this.sheet.content, side, id));
       this.list.focus(this.chosen);
       return;
     }
-    const deed = { up: () => deeds.moveAlong(content, side, id, -1), down: () => deeds.moveAlong(content, side, id, 1), out: () => deeds.moveLane(content, side, id, -1), in: () => deeds.moveLane(content, side, id, 1), remove: () => deeds.remove(content, side, id) }[wish];
+    const deed = { up: () => moveAlong(content, side, id, -1), down: () => moveAlong(content, side, id, 1), out: () => moveLane(content, side, id, -1), in: () => moveLane(content, side, id, 1), remove: () => remove(content, side, id) }[wish];
     if (!deed || !this.act(deed())) return;
     if (from === "list") this.list.focus(this.chosen, wish === "remove" ? "text" : column);
     else if (from === "picture") this.#focusDrawn();
@@ -297,23 +297,23 @@ export class MapPage {
 
   /** @param {string} id */
   #moreWays(id) {
-    const { branch, ...deed } = wayDeeds.addBranch(this.sheet.content, id);
+    const { branch, ...deed } = addBranch(this.sheet.content, id);
     if (this.act(deed)) this.list.focusWay(branch);
   }
 
   #addLast() {
-    this.act(deeds.addAfter(this.sheet.content, this.side, this.steps.at(-1)?.id ?? ""));
+    this.act(addAfter(this.sheet.content, this.side, this.steps.at(-1)?.id ?? ""));
     this.list.focus(this.chosen);
   }
 
   #addFirst() {
-    this.act(deeds.addAfter(this.sheet.content, "future", ""));
+    this.act(addAfter(this.sheet.content, "future", ""));
     this.list.focus(this.chosen);
   }
 
   async #dropFuture() {
     const sure = await confirmIn(this.root, { title: "Begin the future anew?", body: [h("p", {}, "Its steps go. You can undo this, and earlier versions keep them.")], yes: "Take its steps away" });
-    if (sure) this.act(wayDeeds.dropFuture(this.sheet.content));
+    if (sure) this.act(dropFuture(this.sheet.content));
   }
 
   /**
@@ -324,7 +324,7 @@ export class MapPage {
     const steps = this.steps.filter((step) => step.id !== id || target === id);
     const at = steps.findIndex((step) => step.id === target);
     const after = how === "after" ? target : (steps[at - 1]?.id ?? "");
-    this.act(deeds.moveTo(this.sheet.content, this.side, id, { after, ...(band === undefined ? {} : { lane: band }) }));
+    this.act(moveTo(this.sheet.content, this.side, id, { after, ...(band === undefined ? {} : { lane: band }) }));
   }
 
   /** @param {{ aloud?: boolean }} [options] */

@@ -6,7 +6,7 @@
 import { confirmIn } from "../kit/dialog.js";
 import { h } from "../kit/elements.js";
 import { openTableDialog } from "../kit/table_dialog.js";
-import * as deeds from "./deeds.js";
+import { takeIn, takeOver, write } from "./deeds.js";
 
 /**
  * The page that it reads for.
@@ -45,7 +45,7 @@ export class Reading {
       const now = this.#host.steps.find((step) => step.id === id)?.text;
       if (!body.steps || now !== before) return;
       const [chosen, lane] = [this.#host.chosen, this.#host.steps.find((step) => step.id === id)?.lane ?? ""];
-      this.#host.act(deeds.takeOver(this.#host.sheet.content, this.#host.side, id, body));
+      this.#host.act(takeOver(this.#host.sheet.content, this.#host.side, id, body));
       this.#hand(id, { to: chosen, before: lane }, body);
     } catch {
       // the words stay as they were typed
@@ -61,7 +61,7 @@ export class Reading {
   #hand(from, { to, before }, { steps: [read = {}] }) {
     const next = this.#host.steps.find((step) => step.id === to);
     if (from === to || !read.lane || !next || (next.lane ?? "") !== before) return;
-    this.#host.edit(deeds.write(this.#host.sheet.content, this.#host.side, to, { lane: read.lane }));
+    this.#host.edit(write(this.#host.sheet.content, this.#host.side, to, { lane: read.lane }));
   }
 
   /**
@@ -71,7 +71,7 @@ export class Reading {
   async paste(id, text) {
     await this.#trying(async () => {
       const { body } = await this.#host.sheet.ask("lines", { content: this.#host.sheet.content, side: this.#host.side, text });
-      this.#host.act(deeds.takeIn(this.#host.sheet.content, this.#host.side, id, body));
+      this.#host.act(takeIn(this.#host.sheet.content, this.#host.side, id, body));
       this.#host.focus();
       if (body.told.length) this.#tell(body.told.join(" "));
     });
@@ -97,7 +97,7 @@ export class Reading {
       ask: (verb, fields = {}, buffers = []) => this.#host.sheet.ask(verb, verb === "export" ? { content: this.#host.sheet.content, side: this.#host.side, ...fields } : fields, { buffers, timeout: LONG }),
       go: () => this.#trying(async () => {
         const { body } = await this.#host.sheet.ask("take");
-        this.#host.act(deeds.takeIn(this.#host.sheet.content, this.#host.side, this.#host.steps.at(-1)?.id ?? "", body));
+        this.#host.act(takeIn(this.#host.sheet.content, this.#host.side, this.#host.steps.at(-1)?.id ?? "", body));
         this.#host.focus();
       }),
       say: this.#host.say,
@@ -112,7 +112,7 @@ export class Reading {
     const side = this.#host.side;
     await this.#trying(async () => {
       const { body } = await this.#host.sheet.ask("idea", { content: this.#host.sheet.content, side, step: id });
-      this.#host.edit(deeds.write(this.#host.sheet.content, side, id, { idea: body.idea }), { whole: true });
+      this.#host.edit(write(this.#host.sheet.content, side, id, { idea: body.idea }), { whole: true });
       this.#host.sheet.leave();
       this.#host.say(`“${body.text}” is in your bank of ideas now. Find better words for it there.`);
     });

@@ -123,7 +123,7 @@ export class Row {
     setProps(this.value, { "aria-label": `${name}: value or waste`, disabled: mark || step.kind === "decision" });
     this.value.value = step.value || "";
     setProps(this.kind, { "aria-label": `${name}: what it is` });
-    this.kind.value = step.kind;
+    this.kind.value = step.kind in KINDS ? step.kind : "step";
     fill(
       this.notes,
       Object.values(wrong).map((words) => h("p", { class: "p-wrong" }, words)),

@@ -13,8 +13,8 @@ export class Sums {
     this.savings = h("div", { class: "p-pm-savings" });
     this.table = h("table", { class: "p-table p-pm-table" });
     this.element = h(
-      "section",
-      { class: "p-pm-sums", "aria-label": "What it adds up to" },
+      "div",
+      { class: "p-pm-sums", role: "group", "aria-label": "What it adds up to" },
       h("h3", { class: "p-part-title" }, "What it adds up to"),
       this.words,
       this.savings,

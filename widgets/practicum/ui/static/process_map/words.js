@@ -40,7 +40,7 @@ export function sayLead(findings, steps) {
  * @param {Step} step
  */
 export function sayLine(place, { kind }) {
-  return kind === "step" ? `Step ${place}` : `Step ${place}, ${(KINDS[kind] ?? "").toLowerCase()}`;
+  return kind === "step" || !KINDS[kind] ? `Step ${place}` : `Step ${place}, ${KINDS[kind]?.toLowerCase()}`;
 }
 
 /**

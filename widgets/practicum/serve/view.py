@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from practicum.serve.files import plotly_version
-from practicum.serve.modules import modules_from
+from practicum.serve.modules import modules_from, styles_of
 from practicum.serve.packs import START
 from practicum.ui.assets import static_version
 
@@ -130,6 +130,10 @@ class PageView:
         """Give the addresses of the packs of ES modules that the page will want."""
         deck = (DECK,) if self.slides else ()
         return tuple(f"{self.static}pack/{path}" for path in (START, *deck, *self.wanted))
+
+    def styles(self) -> tuple[str, ...]:
+        """Give the addresses of the stylesheets that the page's tools will want."""
+        return tuple(f"{self.static}{path}" for path in styles_of(*self.wanted))
 
     @property
     def charted(self) -> bool:

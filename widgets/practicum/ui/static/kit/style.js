@@ -18,6 +18,8 @@ export async function addStyle(...names) {
 
 /** @param {string} name */
 function add(name) {
+  // a page of ours carries some of them in itself
+  if (document.querySelector(`style[data-style~="${name}"]`)) return null;
   const href = new URL(`../style/${name}.css`, import.meta.url).href;
   for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
     if (/** @type {HTMLLinkElement} */ (link).href === href) return null;

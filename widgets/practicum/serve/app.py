@@ -16,6 +16,7 @@ from tornado.netutil import bind_sockets
 from voila.app import Voila
 
 from practicum.serve.errors import NoPage
+from practicum.serve.files import plotly_file, plotly_script
 from practicum.serve.identity import OnePerson
 from practicum.serve.journal import close_journal, open_journal, tell
 from practicum.serve.kernel_routes import TOLD
@@ -124,6 +125,7 @@ class CourseServer(Voila):
         server.add_sockets(self._sockets)
         self.site.kernels.open()
         journal = self._begin_journal()
+        squeezing = asyncio.create_task(asyncio.to_thread(plotly_script, plotly_file()))
         if opened:
             opened(address)
         status = self._begin_status()
@@ -131,6 +133,7 @@ class CourseServer(Voila):
             await stop.wait()
         finally:
             status.cancel()
+            squeezing.cancel()
             server.stop()
             await self._end()
             tell("server_end")

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
 import mimetypes
 from functools import lru_cache
 from importlib.metadata import distribution, version
 from pathlib import Path
-from typing import NamedTuple
 
 from tornado.web import HTTPError, RequestHandler
 
 from practicum.serve.packs import pack
+from practicum.serve.squeezing import Body, Slowly, squeeze
 from practicum.ui.assets import STATIC, static_version
 
 FOR_GOOD = "public, max-age=31536000, immutable"
 _TEXT = ("text/", "application/json", "application/javascript", "image/svg+xml")
-
-
-class Body(NamedTuple):
-    """A file's bytes, as they are and compressed (None where that saves nothing)."""
-
-    plain: bytes
-    small: bytes | None
 
 
 def plotly_version() -> str:
@@ -53,13 +45,7 @@ def read_file(path: Path) -> Body:
 @lru_cache(maxsize=512)
 def _read(path: Path, _changed: int, _size: int) -> Body:
     plain = path.read_bytes()
-    return squeeze(plain) if content_type(path).startswith(_TEXT) else Body(plain, None)
-
-
-def squeeze(plain: bytes) -> Body:
-    """Compress a text, if that makes it smaller."""
-    small = gzip.compress(plain, 9, mtime=0)
-    return Body(plain, small if len(small) < len(plain) else None)
+    return squeeze(plain) if content_type(path).startswith(_TEXT) else Body(plain)
 
 
 class VersionedFile(RequestHandler):
@@ -74,7 +60,11 @@ class VersionedFile(RequestHandler):
         file, current = self.located(given, path)
         if not file.is_file():
             raise HTTPError(404)
-        self.send(await asyncio.to_thread(read_file, file), content_type(file), current=current)
+        self.send(await asyncio.to_thread(self.body, file), content_type(file), current=current)
+
+    def body(self, file: Path) -> Body:
+        """Give what the file holds."""
+        return read_file(file)
 
     def send(self, body: Body, kind: str, *, current: bool) -> None:
         """Send bytes, which may be kept for good if their version is the present one."""
@@ -82,17 +72,14 @@ class VersionedFile(RequestHandler):
         self.set_header("X-Content-Type-Options", "nosniff")
         self.set_header("Cache-Control", FOR_GOOD if current else "no-cache")
         self.set_header("Vary", "Accept-Encoding")
-        self.write(self._wanted(body))
+        data, coding = body.wanted(self.request.headers.get("Accept-Encoding", ""))
+        if coding:
+            self.set_header("Content-Encoding", coding)
+        self.write(data)
 
     async def head(self, given: str, path: str) -> None:
         """Send the headers only."""
         await self.get(given, path)
-
-    def _wanted(self, body: Body) -> bytes:
-        if body.small and "gzip" in self.request.headers.get("Accept-Encoding", ""):
-            self.set_header("Content-Encoding", "gzip")
-            return body.small
-        return body.plain
 
     def check_xsrf_cookie(self) -> None:
         """Files are only read."""
@@ -134,6 +121,16 @@ class PlotlyFile(VersionedFile):
         if path != "plotly.min.js":
             raise HTTPError(404)
         return plotly_file(), given == plotly_version()
+
+    def body(self, file: Path) -> Body:
+        """Give the best copy there is by now."""
+        return plotly_script(file).body
+
+
+@lru_cache(maxsize=1)
+def plotly_script(file: Path) -> Slowly:
+    """Hold plotly's script; five megabytes of it take seconds to compress well."""
+    return Slowly(read_file(file))
 
 
 def file_routes(base_url: str) -> list[tuple[str, type[RequestHandler]]]:

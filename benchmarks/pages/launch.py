@@ -8,16 +8,21 @@ WITHOUT is a name of `WITHOUT`, or ``nothing``. A request may say who is asking 
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
 from jupyter_server.auth.identity import User
+from markupsafe import Markup
 
 from practicum.cli import main
-from practicum.serve import app, files, packs, page, renderer, stock, view
+from practicum.serve import app, files, packs, page, renderer, squeezing, stock, templates, view
+from practicum.serve.critical import CRITICAL
 from practicum.serve.identity import OnePerson
-from practicum.serve.kernels import parent
+from practicum.serve.kernels import LIMITS, parent
 from practicum.serve.modules import modules_from
+from practicum.serve.squeezing import Body
+from practicum.ui.assets import static_version
 from practicum.ui.session import LOCAL_LEARNER
 
 if TYPE_CHECKING:
@@ -38,9 +43,25 @@ def _no_fork() -> None:
 
 def _no_compression() -> None:
     read = files.read_file
-    files.read_file = lambda path: files.Body(read(path).plain, None)
+    files.read_file = lambda path: Body(read(path).plain)
+    files.squeeze = Body
+    _no_brotli()
     settings = app.CourseServer.init_settings
     app.CourseServer.init_settings = lambda self: {**settings(self), "compress_response": False}
+
+
+def _no_brotli() -> None:
+    squeezing.has_brotli = lambda: False
+
+
+def _no_waiting() -> None:
+    os.environ[LIMITS] = f"{os.environ.get(LIMITS, '')} waiting=0"
+
+
+def _no_critical_style() -> None:
+    folder = f"/practicum/static/{static_version()}/style"
+    links = "".join(f'<link rel="stylesheet" href="{folder}/{name}.css">' for name in CRITICAL)
+    templates.critical_style = lambda: Markup(links)  # noqa: S704 - our own
 
 
 def _no_caching() -> None:
@@ -95,7 +116,10 @@ def _no_packs() -> None:
 WITHOUT: dict[str, Callable[[], None]] = {
     "nothing": lambda: None,
     "forked kernels": _no_fork,
+    "kernels that wait": _no_waiting,
+    "style in the page": _no_critical_style,
     "compression": _no_compression,
+    "brotli": _no_brotli,
     "caching for good": _no_caching,
     "text at once": _no_early_text,
     "the lean host": _no_lean_host,

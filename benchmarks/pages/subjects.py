@@ -19,11 +19,15 @@ from typing import TYPE_CHECKING
 
 from benchmarks.pages import ours, stock
 from benchmarks.pages.launch import WITHOUT
+from benchmarks.pages.memory import family, processor_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
+QUIET_LOOKS, QUIET_SHARE = 3, 0.05
+"""A server rests when it has used less than this share of a core for so many seconds."""
+
 TEACHING = "2-focus-on-measurement/05-your-first-run-chart"
 
 
@@ -151,6 +155,8 @@ def served(subject: Subject, folder: Path, **more: str) -> Iterator[tuple[str, i
     base = f"http://127.0.0.1:{port}"
     try:
         _wait(base, process)
+        if not subject.cold:
+            _rest(process.pid)
         yield base, process.pid
     finally:
         _stop(process)
@@ -163,6 +169,16 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
         process.wait(10)
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
+
+
+def _rest(pid: int, seconds: float = 30) -> None:
+    """Wait until a server has done what it does at its start: warming up, compressing."""
+    end = time.monotonic() + seconds
+    quiet = 0
+    while quiet < QUIET_LOOKS and time.monotonic() < end:
+        before = processor_seconds(family(pid))
+        time.sleep(1)
+        quiet = quiet + 1 if processor_seconds(family(pid)) - before < QUIET_SHARE else 0
 
 
 def _wait(base: str, process: subprocess.Popen[bytes], seconds: float = 60) -> None:

@@ -5,10 +5,10 @@ CHART = "2-focus-on-measurement/05-your-first-run-chart"
 
 @pytest.fixture
 def sheet(page, server, ready):
-    """The questions of the run chart page."""
+    """The questions of the run chart page by which learners check themselves."""
     page.goto(server.url(CHART))
     ready(page)
-    return page.locator(".p-questions")
+    return page.locator(".p-questions").last
 
 
 @pytest.fixture

@@ -53,19 +53,26 @@ class PractisePage:
             self.typed.press("Tab")
         for at in sorted(points) if way != "typed" else ():
             if way == "clicked":
-                self.marks.nth(at).scroll_into_view_if_needed()
-                # the page glides to its place: a click before that would land beside
-                self.marks.nth(at).element_handle().wait_for_element_state("stable")
-                box = self.marks.nth(at).bounding_box()
-                self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-                # the chart sees a moving mouse twenty times a second, and no hand is quicker
-                expect(self.root.locator(".hoverlayer .hovertext")).to_contain_text(f"{at + 1}: ")
+                self._point_at(at)
                 self.page.mouse.down()
                 self.page.mouse.up()
             else:
                 self.marks.nth(at).focus()
                 self.page.keyboard.press("Enter")
             expect(self.marks.nth(at)).to_have_attribute("aria-pressed", "true")
+
+    def _point_at(self, at):
+        """Move the mouse until the chart says that it is over the point, as a hand does."""
+        said = self.root.locator(".hoverlayer .hovertext")
+        self.marks.nth(at).scroll_into_view_if_needed()
+        for step in range(200):  # the page glides to its place, and what is over it moves too
+            box = self.marks.nth(at).bounding_box()
+            middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+            self.page.mouse.move(middle[0], middle[1] + step % 2)
+            self.page.wait_for_timeout(60)
+            if any(words.startswith(f"{at + 1}: ") for words in said.all_text_contents()):
+                return
+        raise AssertionError(f"The mouse never came to point {at + 1}.")
 
     def answer(self, choice, points=(), way="typed"):
         """Answer, and wait for what is said."""

@@ -20,6 +20,9 @@ def _rule(case):
         assert len(where) == 1
         first, last = where[0]
         points = set(range(first, last + 1))
+        twins = {at for at in points if _has_twin(case.values, at)}
+        assert len(twins) == (2 if case.kind == "trend-with-ties" else 0)
+        assert not twins & {first, last}
         return "trend", {at for at in points if not _has_twin(case.values, at)}
     return rule, set()
 

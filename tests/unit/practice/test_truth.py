@@ -1,19 +1,14 @@
 """Every practice case is judged twice: by the engine when it is made, and by hand here."""
 
-import sys
-from pathlib import Path
-
+import by_hand
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from judged import judged_by_hand
 
 from practicum.learning.practice import KINDS, fixed_cases, make_case
 from practicum.learning.practice.judge import analysed
 from practicum.learning.practice.kinds import LEVELS
-
-sys.path.insert(0, str(Path(__file__).parent))
-import by_hand
-from judged import judged_by_hand
 
 CASES = fixed_cases()
 kinds, levels, seeds = (

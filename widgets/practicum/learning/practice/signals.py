@@ -173,7 +173,8 @@ def _climbing(rng: np.random.Generator, level: int, story: Story, *, tied: bool)
         for at in range(max(0, found.first - 1), min(count, found.last + 2))
         if any(0 <= other < count and values[at] == values[other] for other in (at - 1, at + 1))
     }
-    if bool(twins) != tied or (tied and not twins <= set(span)):
+    inside = set(span) - {found.first, found.last}
+    if bool(twins) != tied or (tied and (len(twins) != 2 or not twins <= inside)):  # noqa: PLR2004
         return None
     must = frozenset(found.points) - twins
     return Draft(values, Truth(answer="trend", must=must, may=frozenset(twins)))

@@ -27,8 +27,8 @@ export class Backwards {
     this.none = h("p", { class: "p-hint" }, "Once you have a problem and a first cause, you can read it backwards here.");
     this.list = h("div", { class: "p-why-chains" });
     this.element = h(
-      "section",
-      { class: "p-why-back", "aria-labelledby": id },
+      "div",
+      { class: "p-why-back", role: "group", "aria-labelledby": id },
       h("h3", { class: "p-part-title", id }, "Read it backwards"),
       h("p", { class: "p-hint" }, "Read each sentence aloud, from the deepest cause up to the problem. Does it follow?"),
       this.none,

@@ -1,17 +1,18 @@
 /** How a tree of causes and a fishbone are drawn: what their boxes are called, where one may go. */
 
-import { NAMES } from "./shape.js";
-
 /** @typedef {import("../diagram/picture.js").Placed} Placed */
 /** @typedef {import("../diagram/dragging.js").Drop} Drop */
 /** @typedef {import("../diagram/toolbar.js").Wish} Wish */
+
+/** What boxes of the drawing are called; that one is chosen stands among its small lines. @type {Record<string, string>} */
+export const BOXES = { problem: "Problem", cause: "Cause", root: "Cause", bone: "Category", twig: "Cause", rooted: "Cause" };
 
 const FIXED = ["problem", "bone"];
 
 /** @type {import("../diagram/picture.js").Manner} */
 export const TREE = {
   label: "The causes as a drawing",
-  names: NAMES,
+  names: BOXES,
   top: "problem",
   belongs: "Explains",
   apart: "",

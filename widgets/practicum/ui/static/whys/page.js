@@ -17,7 +17,7 @@ import { Form } from "../kit/form.js";
 import { Sheet } from "../kit/sheet.js";
 import { Backwards } from "./backwards.js";
 import { addBeside, answer, askWhy, changeCategory, moveAlong, moveIn, moveOut, moveTo, remove, setCategory, write } from "./deeds.js";
-import { NEVER, PLACEHOLDERS, WORDS } from "./manner.js";
+import { BOXES, NEVER, PLACEHOLDERS, WORDS } from "./manner.js";
 import { Panel } from "./panel.js";
 import { NAMES, NONE, PROBLEM, Tree } from "./shape.js";
 import { makeTable } from "./table.js";
@@ -67,7 +67,7 @@ export class WhysPage {
       { label: view.outline, names: NAMES, placeholders: PLACEHOLDERS, say: sayLine, tab: "why" },
     );
     this.picture = new Picture({ ...shared, onWish: (id, wish) => this.#wish(id, wish, "picture"), onDrop: (id, drop) => this.#drop(id, drop), mayRename: (id) => id !== NONE }, view.manner);
-    this.toolbar = new Toolbar({ onWish: (wish) => this.#wish(this.#chosen, wish, "toolbar"), names: NAMES, never: NEVER, words: WORDS });
+    this.toolbar = new Toolbar({ onWish: (wish) => this.#wish(this.#chosen, wish, "toolbar"), names: BOXES, never: NEVER, words: WORDS });
     this.panel = new Panel({
       choices,
       practice,

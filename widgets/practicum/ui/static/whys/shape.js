@@ -11,7 +11,7 @@
 export const PROBLEM = "problem";
 /** The bone of causes without a category. */
 export const NONE = "none";
-/** @type {Record<string, string>} */
+/** Over a line of the outline. @type {Record<string, string>} */
 export const NAMES = { problem: "Problem", cause: "Why?", root: "Why? We work on this", bone: "Category", twig: "Cause", rooted: "Cause, we work on this" };
 
 /** @param {Content} content @returns {Cause[]} */

@@ -1,6 +1,6 @@
 """A review of another team's day, as a widget: ``peer_review()``.
 
-The reviewer takes in the team's project file on the front page, chooses that project there, and
+The reviewer brings in the team’s project file on *My project*, which makes it the current one, and
 opens this page: the review is kept in the project that it is about, and travels back with its file.
 """
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from benchmarks.pages.load import p95
 from playwright.sync_api import sync_playwright
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Figures:
                 row[f"{name} {what}"] = statistics.median(values) if values else float("nan")
         if self.edits:
             row["edit median"] = statistics.median(self.edits)
-            row["edit p95"] = statistics.quantiles(self.edits, n=20)[-1]
+            row["edit p95"] = p95(self.edits)
         return row
 
 

@@ -18,6 +18,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+import traitlets as t
+
 from practicum.project.revision import sittings
 from practicum.store.protocol import StoreError
 from practicum.tools.drivers.coach import coach
@@ -27,6 +29,7 @@ from practicum.tools.drivers.paper import fit_a3
 from practicum.tools.drivers.svg import draw_svg
 from practicum.ui.driver_reading import Diagram, aloud_view
 from practicum.ui.driver_tool import DriverTool
+from practicum.ui.pages import page_of
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
@@ -40,6 +43,12 @@ class DriverDiagramTool(DriverTool):
     """The driver diagram with the team's own theory in it."""
 
     module: ClassVar[str] = "tools/driver_diagram.js"
+
+    pages = t.Dict(help="Where a measure and a cycle are opened: title and slug").tag(sync=True)
+
+    @t.default("pages")  # type: ignore[untyped-decorator]
+    def _show_pages(self) -> View:
+        return {"measure": page_of("run-chart"), "cycle": page_of("pdsa")}
 
     def coach(self) -> Callable[..., Sequence[Finding]]:
         """Give the diagram's coach."""

@@ -66,7 +66,7 @@ export class DriverPage {
       onKind: (id, kind) => this.#do(makeKind(this.sheet.content, id, kind)),
       onTie: (id, parent, on) => this.#do(tie(this.sheet.content, id, parent, on)),
       onMeasure: (id, measure, on) => this.#edit(tieMeasure(this.sheet.content, id, measure, on)),
-    });
+    }, model.get("pages"));
     this.coach = new Coach({ goTo: (field) => this.#goTo(field), go: "Go to this box" });
     this.spoken = new SpokenList();
     this.bar = new Bar(this.sheet, { root, say, specs });

@@ -7,11 +7,13 @@
  */
 
 import { fill, h, uid } from "../kit/elements.js";
+import { isOurPage, pageUrl } from "../kit/pages.js";
 import { NAMES, levelOf } from "./shape.js";
 
 /** @typedef {import("./shape.js").Box} Box */
 /** @typedef {import("./shape.js").Shape} Shape */
 /** @typedef {{ key: string, name: string }} Named */
+/** @typedef {Record<"measure" | "cycle", { title: string, slug: string } | Record<string, never>>} Pages  where a sheet of each is opened */
 
 /**
  * @typedef {object} Hears
@@ -22,11 +24,16 @@ import { NAMES, levelOf } from "./shape.js";
 
 export class Panel {
   #hears;
+  #pages;
   #known = "";
 
-  /** @param {Hears} hears */
-  constructor(hears) {
+  /**
+   * @param {Hears} hears
+   * @param {Pages} pages
+   */
+  constructor(hears, pages) {
     this.#hears = hears;
+    this.#pages = pages;
     this.title = h("h3", { class: "p-part-title" });
     this.body = h("div", { class: "p-dd-panel-body" });
     this.element = h("div", { class: "p-dd-panel", role: "group", "aria-label": "About the chosen box" }, this.title, this.body);
@@ -98,12 +105,25 @@ export class Panel {
    */
   #measures(box, measures, here) {
     if (!measures.length) return h("p", { class: "p-hint" }, "Once your project has measures, you can say here which of them tells how this is doing.");
-    return checks("Which measures tell how it is doing?", measures.map(({ key, name }) => ({
+    const boxes = checks("Which measures tell how it is doing?", measures.map(({ key, name }) => ({
       key: `measure-${key}`,
       words: name,
       on: here.some((each) => each.key === key),
       act: (on) => this.#hears.onMeasure(box.id, key, on),
     })));
+    const ways = here.map((each) => this.#way("measure", each, `Open the chart of “${each.name}”`)).filter((way) => way !== null);
+    return h("div", { class: "p-dd-panel-part" }, boxes, ways.length ? h("ul", { class: "p-dd-tests" }, ways.map((way) => h("li", {}, way))) : null);
+  }
+
+  /**
+   * A link to the page of a sheet, with that sheet opened; in JupyterLab there are no such pages.
+   * @param {"measure" | "cycle"} kind
+   * @param {Named} sheet
+   * @param {string} words
+   */
+  #way(kind, { key }, words) {
+    const { slug } = this.#pages[kind];
+    return slug && isOurPage() ? h("a", { href: pageUrl(slug, { [kind]: key }), "data-focus": `way-${kind}-${key}` }, words) : null;
   }
 
   /**
@@ -112,7 +132,7 @@ export class Panel {
    */
   #tests(cycles, stand) {
     if (!cycles.length && !stand) return null;
-    return h("div", {}, h("p", { class: "p-label" }, "Tests"), stand ? h("p", {}, stand) : null, h("ul", { class: "p-dd-tests" }, cycles.map(({ name }) => h("li", {}, name))));
+    return h("div", {}, h("p", { class: "p-label" }, "Tests"), stand ? h("p", {}, stand) : null, h("ul", { class: "p-dd-tests" }, cycles.map((each) => h("li", {}, this.#way("cycle", each, each.name) ?? each.name))));
   }
 }
 

@@ -4,6 +4,7 @@
 
 import { fill, h, button } from "../kit/elements.js";
 import { Link } from "../kit/link.js";
+import { wantedSheet } from "../kit/pages.js";
 import { openRoot } from "../kit/root.js";
 import { usesOf } from "../kit/uses.js";
 import { Chooser } from "../pdsa/chooser.js";
@@ -32,6 +33,18 @@ async function render({ model, el }) {
   let page = open();
   model.on("change:cycles", list);
   list();
+  if (!model.get("practice")) {
+    addEventListener("hashchange", openWanted);
+    openWanted();
+  }
+
+  /** Another page may lead to one of the cycles: “…#cycle=cycle-1”. */
+  async function openWanted() {
+    const key = wantedSheet("cycle");
+    if (!model.get("cycles").some((/** @type {{ key: string }} */ cycle) => cycle.key === key)) return;
+    if (key !== model.get("key")) await go("choose", { key });
+    root.scrollIntoView({ block: "start" });
+  }
 
   function open() {
     const made = new CyclePage(model, { root, say, go });
@@ -91,6 +104,7 @@ async function render({ model, el }) {
   }
 
   return () => {
+    removeEventListener("hashchange", openWanted);
     model.off("change:cycles", list);
     page.close();
     link.close();

@@ -228,3 +228,33 @@ def sixty():
         "nodes": nodes,
         "links": [{"id": f"{one}>{two}", "child": one, "parent": two} for one, two in links],
     }
+
+
+def test_the_folds_of_a_lesson_are_open_on_paper_and_shut_again_afterwards(page, fresh, ready):
+    open_drivers(page, fresh, ready)
+    fold = page.locator(".p-text details").first
+    opened = "() => document.querySelector('.p-text details').open"
+    assert fold.count() == 1
+
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(opened) is True
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(opened) is False
+
+
+def test_a_box_leads_to_its_measure_and_its_cycle_with_that_sheet_open(page, fresh, ready):
+    keep(fresh, "measure", "m1", {"name": "Texts sent"})
+    keep(fresh, "pdsa", "first", {"idea": "i3", "change": "Text Ann’s parents", "title": "One"})
+    keep(fresh, "pdsa", "second", {"idea": "i5", "change": "A box at the gate", "title": "Box"})
+    content = {**book_bags(), "measures": [{"id": "x", "node": "i3", "measure": "m1"}]}
+    keep(fresh, "driver-diagram", "main", content)
+    diagram = open_drivers(page, fresh, ready)
+    diagram.box("Send a text").click()
+    links = diagram.root.get_by_role("group", name="About the chosen box").get_by_role("link")
+    expect(links).to_have_count(2)
+    assert links.first.get_attribute("href").endswith("#measure=m1")
+
+    links.last.click()
+    log = page.get_by_role("region", name="Your team’s PDSA log", exact=True)
+    expect(log.get_by_label("Short name")).to_have_value("One")
+    assert page.url.endswith("#cycle=first")

@@ -1,16 +1,21 @@
 /**
- * On paper nobody can open a fold: one that holds facts is open there, and as it was afterwards.
+ * On paper nobody can open a fold: one in a page's text, or one that holds facts, is open there, and
+ * as it was afterwards.
  */
 
 /** @typedef {{ draw?: () => void, holds?: () => boolean }} Parts */
 
 const MARK = "p-on-paper";
+/** Folds in the text of a lesson, such as an answer to compare with. */
+const TEXT = ".p-section > .p-text *";
 
 /** @type {WeakMap<Element, Parts>} */
 const parts = new WeakMap();
 
 /** @type {HTMLDetailsElement[]} */
 let opened = [];
+
+let folds = `details.${MARK}`;
 
 /**
  * @param {HTMLDetailsElement} fold
@@ -22,6 +27,11 @@ export function openOnPaper(fold, more = {}) {
   parts.set(fold, more);
 }
 
+/** Open the folds of a lesson's text on paper, too. */
+export function openTextOnPaper() {
+  folds = `details:is(.${MARK}, ${TEXT})`;
+}
+
 /**
  * @param {Record<string, unknown>} content
  * @param {string[]} fields
@@ -31,7 +41,7 @@ export function holdsAny(content, fields) {
 }
 
 function open() {
-  const shut = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll(`details.${MARK}:not([open])`));
+  const shut = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll(`${folds}:not([open])`));
   opened = [...shut].filter((fold) => parts.get(fold)?.holds?.() ?? true);
   for (const fold of opened) {
     fold.open = true;

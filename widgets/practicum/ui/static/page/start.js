@@ -1,5 +1,6 @@
 /** Brings a page to life. Its text stands already; every part here can fail without the others. */
 
+import { openTextOnPaper } from "../kit/paper.js";
 import { fetchAhead } from "./ahead.js";
 import { takeArrivals } from "./arrivals.js";
 import { pageConfig } from "./config.js";
@@ -15,4 +16,5 @@ offerThemes();
 foldMenu();
 offerFinish();
 keepReadingPlace();
+openTextOnPaper();
 fetchAhead(config);

@@ -237,3 +237,25 @@ def test_the_command_starts_without_loading_the_database(python):
     run = subprocess.run([python, "-c", script], capture_output=True, text=True, check=True)
 
     assert run.stdout.strip() == "[]"
+
+
+def test_a_backup_without_a_name_is_dated_and_overwrites_nothing(practicum, tmp_path, monkeypatch):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+
+    said = [practicum("backup") for _ in range(3)]
+
+    names = sorted(file.name for file in folder.iterdir())
+    stem = names[0].removesuffix("-2.db")
+    assert names == [f"{stem}-2.db", f"{stem}-3.db", f"{stem}.db"]
+    assert stem.startswith("practicum-20")
+    assert all(each.exit_code == 0 for each in said)
+    assert f"{stem}.db holds 2 projects" in said[0].output
+
+
+def test_a_restore_without_a_name_asks_which(practicum):
+    said = practicum("backup", "--restore")
+
+    assert said.exit_code == 1
+    assert "Please say which backup to put back" in said.output

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path  # noqa: TC003 - Typer reads it
+from datetime import datetime
+from itertools import chain, count
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,11 +17,18 @@ POSTGRESQL = (
     "pg_dump --format=custom --file=FILE ADDRESS (and pg_restore for the way back)."
 )
 
+WHICH = "Please say which backup to put back: practicum backup --restore FILE"
+
 
 def backup(
     file: Annotated[
-        Path, typer.Argument(help="The backup to make, or with --restore to put back.")
-    ],
+        Path | None,
+        typer.Argument(
+            help="The backup to make, or with --restore to put back. Without a name, one of today "
+            "is made in this folder.",
+            show_default=False,
+        ),
+    ] = None,
     *,
     restore: Annotated[bool, typer.Option("--restore", help="Put this backup back.")] = False,
     data: Data = None,
@@ -32,10 +41,25 @@ def backup(
         database = database_file(data)
         if database is None:
             raise StoreError(POSTGRESQL)
-        if restore:
+        if not restore:
+            _back_up(database, file or free_name(Path()))
+        elif file:
             _restore(file, database)
         else:
-            _back_up(database, file)
+            raise StoreError(WHICH)
+
+
+def free_name(folder: Path) -> Path:
+    """Name a backup of today in a folder; where there is one already, the next has a number.
+
+    Examples
+    --------
+    >>> free_name(Path("/nowhere")).name.startswith("practicum-20")
+    True
+    """
+    stem = f"practicum-{datetime.now().astimezone().date().isoformat()}"
+    names = chain([f"{stem}.db"], (f"{stem}-{number}.db" for number in count(2)))
+    return next(path for path in map(folder.joinpath, names) if not path.exists())
 
 
 def _back_up(database: Path, file: Path) -> None:

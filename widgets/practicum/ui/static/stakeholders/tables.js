@@ -44,7 +44,7 @@ export function wholeTable(columns, groups, { boxOf, wordsOf }) {
 function table(caption, heads, rows) {
   return h(
     "div",
-    { class: "p-sh-scroll", role: "region", "aria-label": caption, tabindex: "0" },
+    { class: "p-sh-scroll", role: "group", "aria-label": caption, tabindex: "0" },
     h(
       "table",
       { class: "p-sh-table" },

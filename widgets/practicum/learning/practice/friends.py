@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from practicum.learning.practice.case import Truth
-from practicum.learning.practice.judge import analysed, is_calm, rules_met, standing_out
+from practicum.learning.practice.judge import (
+    analysed,
+    is_calm,
+    is_plain,
+    rules_met,
+    standing_out,
+)
 from practicum.learning.practice.signals import Draft, length_for, noise, whole
 from practicum.learning.practice.stories import AVERAGES, DEFINITIONS, FEW, MISHAPS, pick
 
@@ -27,7 +33,7 @@ def season(rng: np.random.Generator, level: int, story: Story) -> Draft | None:
     quiet = story.level + 0.6 * story.spread * rng.normal(size=2 * YEAR).clip(-2, 2)
     values = whole(quiet + SWING[level] * story.spread * turn)
     first, second = values[:YEAR], values[YEAR:]
-    if np.corrcoef(first, second)[0, 1] < ALIKE or standing_out(values):
+    if np.corrcoef(first, second)[0, 1] < ALIKE or not is_plain(values):
         return None
     if abs(mean(second) - mean(first)) > 0.4 * story.spread:
         return None
@@ -47,7 +53,7 @@ def mad_month(rng: np.random.Generator, level: int, story: Story) -> Draft | Non
     half = count // 2
     before, after = mean(values[:half]), mean(values[half:])
     without = mean(each for place, each in enumerate(values) if place >= half and place != at)
-    if rules_met(values) or standing_out(values) != [at]:
+    if rules_met(values) or standing_out(values) != [at] or not is_plain(values, but=at):
         return None
     if after - before < 0.9 * story.spread or abs(without - before) > 0.35 * story.spread:
         return None

@@ -16,6 +16,9 @@ CLEAR = 4.5
 """A point so many robust standard deviations out is astronomical: nobody would doubt it."""
 CALM = 2.9
 """Where no point is meant to stand out, none lies further out than this."""
+DOUBT = 4.0
+"""Beside a shift or a season, which spread the points themselves, none lies further out than this:
+up to `CLEAR` it would be a matter of opinion."""
 TO_SIGMA = 1.4826
 """From the median distance from the median to a standard deviation, for normal noise."""
 
@@ -68,6 +71,11 @@ def is_calm(values: Sequence[float]) -> bool:
 def standing_out(values: Sequence[float]) -> list[int]:
     """Give the positions of astronomical points."""
     return [at for at, each in enumerate(distances(values)) if each >= CLEAR]
+
+
+def is_plain(values: Sequence[float], but: int | None = None) -> bool:
+    """Say whether nobody would take any point for astronomical, except one that is meant to be."""
+    return all(far <= DOUBT for at, far in enumerate(distances(values)) if at != but)
 
 
 def on_line(values: Sequence[float], line: float) -> list[int]:

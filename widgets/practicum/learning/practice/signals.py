@@ -10,6 +10,7 @@ from practicum.learning.practice.case import Truth
 from practicum.learning.practice.judge import (
     analysed,
     is_calm,
+    is_plain,
     on_line,
     rules_met,
     standing_out,
@@ -133,7 +134,7 @@ def _shifted(rng: np.random.Generator, level: int, story: Story, *, on: bool) ->
         return None
     (found,) = result.signals
     inside = {at for at in on_line(values, result.median) if found.first < at < found.last}
-    if bool(inside) != on or standing_out(values):
+    if bool(inside) != on or not is_plain(values):
         return None
     must = frozenset(found.points)
     return Draft(values, Truth(answer="shift", must=must, may=frozenset(inside)), freeze=freeze)

@@ -92,6 +92,24 @@ def test_a_full_course_shows_the_text_and_opens_the_page_when_there_is_room(
     expect(second.locator(".counter")).to_have_text("Count 1")
 
 
+def test_whoever_reads_on_can_hide_the_notice_and_gets_the_tools_all_the_same(
+    context, page, limited, ready
+):
+    served = limited("kernels=1")
+    page.goto(served.url("m1/lean"))
+    ready(page)
+    second = context.new_page()
+    second.goto(served.url("m1/lean"))
+    second.get_by_role("button", name="Hide this").press("Enter")
+    expect(second.get_by_text("The tools will be here soon")).to_have_count(0)
+    expect(second.locator("main")).to_be_focused()
+    page.close()
+    ready(second)
+    second.click(".counter")
+
+    expect(second.locator(".counter")).to_have_text("Count 1")
+
+
 @pytest.mark.parametrize(
     ("slug", "limits", "words"),
     [

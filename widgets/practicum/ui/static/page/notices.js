@@ -18,6 +18,7 @@ export async function lost(reason, { baseUrl, kernelId }) {
       "The course does not answer at the moment",
       "Your work is safe on this computer. This page goes on by itself when the course is back.",
       "Try now",
+      "Hide this",
     );
     return startAgainWhenBack(baseUrl);
   }
@@ -49,7 +50,8 @@ export function didNotStart() {
  * @param {string} baseUrl
  */
 export function full(words, baseUrl) {
-  notice("The tools will be here soon", `${words} You can read the page meanwhile.`, "Try now");
+  const read = `${words} You can read the page meanwhile.`;
+  notice("The tools will be here soon", read, "Try now", "Hide this");
   const look = async () => {
     const answer = await fetch(`${baseUrl}practicum/room`).catch(() => null);
     if (answer?.ok && (await answer.json()).room) reload();
@@ -74,19 +76,40 @@ export function brokenTool(place) {
   place.replaceChildren(box);
 }
 
-/** @type {(title: string, words: string, button: string) => void} */
-function notice(title, words, button) {
+/**
+ * @param {string} title
+ * @param {string} words
+ * @param {string} button  loads the page again
+ * @param {string} [aside]  what puts the notice away, where the page goes on by itself
+ */
+function notice(title, words, button, aside) {
   const head = line(title);
   head.className = "p-notice__title";
-  const act = document.createElement("button");
-  act.type = "button";
-  act.className = "p-button p-button--main";
-  act.textContent = button;
-  act.addEventListener("click", () => reload());
   const box = document.createElement("div");
   box.className = "p-notice";
-  box.append(head, line(words), act);
+  const acts = document.createElement("div");
+  acts.className = "p-notice__acts";
+  acts.append(act(button, "p-button p-button--main", reload));
+  if (aside) acts.append(act(aside, "p-button", () => putAway(box)));
+  box.append(head, line(words), acts);
   document.getElementById("p-notices")?.replaceChildren(box);
+}
+
+/** @param {HTMLElement} box */
+function putAway(box) {
+  box.remove();
+  // whoever reads on with the keyboard goes on in the page
+  document.getElementById("content")?.focus({ preventScroll: true });
+}
+
+/** @type {(words: string, look: string, deed: () => void) => HTMLButtonElement} */
+function act(words, look, deed) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = look;
+  button.textContent = words;
+  button.addEventListener("click", () => deed());
+  return button;
 }
 
 /** @param {string} words */

@@ -55,11 +55,16 @@ STEPS = (
         "Unit tests and examples",
         (*PYTEST, *SIDE_BY_SIDE, "tests/unit", "tests/ui", "widgets"),
     ),
-    Step("architecture", "Architecture", (*PYTEST, "tests/architecture")),
+    Step("architecture", "Architecture", (*PYTEST, *SIDE_BY_SIDE, "tests/architecture")),
     Step("conformance", "Conformance", (*PYTEST, "tests/conformance")),
     Step("js", "Browser modules", (*PYTEST, "tests/js")),
     Step("store", "Stores", (*PYTEST, *SIDE_BY_SIDE, "tests/store"), quick=False),
-    Step("notebooks", "Notebooks", (*PYTEST, *NBVAL, "course", "tests/notebooks"), quick=False),
+    Step(
+        "notebooks",
+        "Notebooks",
+        (*PYTEST, *SIDE_BY_SIDE, *NBVAL, "course", "tests/notebooks"),
+        quick=False,
+    ),
     Step("browser", "Browser journeys", (*PYTEST, *SIDE_BY_SIDE, "tests/browser"), quick=False),
 )
 

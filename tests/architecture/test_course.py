@@ -21,6 +21,7 @@ PLAN = [
     "Check yourself",
     "Next",
 ]
+BONNET = "Open the bonnet"
 MOST_WORDS = 1200
 MOST_GRADE = 10.0
 MEDIAN_GRADE = 8.0
@@ -45,7 +46,17 @@ def test_a_page_has_the_title_that_the_list_gives_it(page):
 def test_a_page_follows_the_plan(page):
     headings = re.findall(r"(?m)^## (.+)$", _text(page.path))
 
-    assert headings == PLAN
+    assert headings in (PLAN, [*PLAN, BONNET])
+
+
+def test_three_pages_open_the_bonnet_for_jupyterlab_only():
+    opened = [page for page in COURSE.pages if f"## {BONNET}" in _text(page.path)]
+    cells = [cell for page in opened for cell in _notebook(page.path).cells]
+    below = [cell for cell in cells if cell.id.startswith("bonnet")]
+
+    assert len(opened) == 3
+    assert [cell.id for cell in below if "lab-only" not in cell.metadata.tags] == []
+    assert sum("import pandas" in cell.source for cell in below) == 3
 
 
 def test_a_page_shows_the_tools_that_the_list_names(page):
@@ -93,6 +104,12 @@ def test_links_and_pictures_in_the_text_lead_somewhere(page):
     links = re.findall(r"\]\(([^)\s]+)\)", _text(page.path))
 
     assert [link for link in links if "://" not in link and not (here / link).is_file()] == []
+
+
+def test_no_link_leads_to_the_front_door_by_its_file_which_is_served_at_the_root(page):
+    links = re.findall(r"\]\(([^)\s]+)\)", _text(page.path))
+
+    assert [link for link in links if link.endswith("index.ipynb")] == []
 
 
 def test_every_picture_is_told_in_words(page):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 from practicum.tools.words.numbers import FoundNumber, find_numbers
 from practicum.tools.words.units import MINUTES
@@ -45,6 +46,7 @@ _NOTHING |= {"immediate", "immediately", "-", "–"}
 UNREADABLE = "We could not read “{}” as a time. Type it like 10 min, 1½ h or 2 days."
 
 
+@lru_cache(maxsize=4096)
 def read_minutes(text: str, *, work: bool = False) -> float:
     """Read a time.
 

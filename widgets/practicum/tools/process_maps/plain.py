@@ -6,6 +6,7 @@ Words that could be either are left alone: a coach that is wrong is worse than o
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from practicum.tools.drivers.wording import is_state, tokens_of
 
@@ -49,6 +50,7 @@ _HANDS_ON = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def is_wish(text: str) -> bool:
     """Tell whether words say what is felt or wished for, and not what is done.
 
@@ -70,6 +72,7 @@ def is_wish(text: str) -> bool:
     return not _IS_DONE.search(plain) and (bool(_MORE.match(plain)) or is_state(text))
 
 
+@lru_cache(maxsize=2048)
 def is_wait(text: str) -> bool:
     """Tell whether words speak of a wait.
 
@@ -82,6 +85,7 @@ def is_wait(text: str) -> bool:
     return bool(_WAIT.search(plain)) and not _ON_LIST.match(plain)
 
 
+@lru_cache(maxsize=2048)
 def hands_on(text: str) -> bool:
     """Tell whether words say that work is handed to somebody else.
 

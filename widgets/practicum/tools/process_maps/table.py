@@ -177,7 +177,7 @@ class _Row:
         kind = self._one_of("kind", KINDS, _KINDS)
         fallback = "decision" if text.endswith("?") or len(ways) > 1 else "step"
         fields = {
-            "text": " ".join(text.split()),
+            "text": "",
             "kind": kind or fallback,
             "work": self._time("work"),
             "wait": self._time("wait"),
@@ -185,6 +185,8 @@ class _Row:
             "waste": self._waste(),
             "says": self._row["says"],
         }
+        # last: cells that could not be read have come to the words
+        fields["text"] = " ".join(self._row["text"].split())
         kept = {name: value for name, value in fields.items() if value or name == "text"}
         return Read(kept, self._row["lane"], with_other(ways), self._row["number"])
 

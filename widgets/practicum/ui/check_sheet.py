@@ -67,12 +67,15 @@ class CheckSheetTool(ToolWidget):
             return Answer({"name": f"{stem}.csv", "type": CSV_TYPE}, [write_csv(rows)])
         if form == "xlsx":
             pareto = pareto_sheets(_as_pareto(content, tally))
-            about: list[list[Cell]] = [
-                [title, words_of(content, name, 2000)] for name, title in ABOUT.items()
-            ]
-            sheets = {"Check sheet": rows, "Pareto": pareto["Figures"]}
-            more = {"Reading": pareto["Reading"], "About": [["About this sheet", ""], *about]}
-            data = write_xlsx({**sheets, **more})
+            about: list[list[Cell]] = [["About this sheet", ""]]
+            about += [[title, words_of(content, name, 2000)] for name, title in ABOUT.items()]
+            sheets = {
+                "Check sheet": rows,
+                "Pareto": pareto["Figures"],
+                "Reading": pareto["Reading"],
+                "About": about,
+            }
+            data = write_xlsx(sheets)
             return Answer({"name": f"{stem}.xlsx", "type": XLSX_TYPE}, [data])
         raise Refusal("There is no such kind of file.")
 

@@ -107,8 +107,15 @@ class MeasurementPlanTool(ToolWidget):
         return {
             **super().read(content),
             "findings": [each._asdict() for each in findings],
-            "plan": plan_view(contents, self._facts),
+            "plan": self._whole(contents),
         }
+
+    def _whole(self, contents: Mapping[str, Content]) -> View:
+        """Say what the page shows of all measures; only the open one changes at each key."""
+        others = {key: card for key, card in self._cards.items() if key != self._at}
+        view = plan_view(contents, self._facts, others)
+        self._cards = {card["key"]: card for card in view["measures"]}
+        return view
 
     @answers("refresh")
     def refresh(self, revision: int) -> View:
@@ -253,6 +260,7 @@ class MeasurementPlanTool(ToolWidget):
     def _open(self, session: Session, key: str) -> None:
         """Look up all measures, in the order in which the page keeps them, and the facts."""
         self._at = key
+        self._cards: dict[str, View] = {}
         contents = self._shelf.contents()
         self._others = dict(sorted(contents.items(), key=_place)) | {
             each: {} for each in (key,) if each not in contents

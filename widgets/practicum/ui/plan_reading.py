@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 View = dict[str, Any]
 
 
-def plan_view(contents: Mapping[str, Mapping[str, Any]], facts: PlanFacts) -> View:
+def plan_view(
+    contents: Mapping[str, Mapping[str, Any]],
+    facts: PlanFacts,
+    cards: Mapping[str, View] | None = None,
+) -> View:
     """Say what the page shows of all measures together.
 
     Parameters
@@ -27,6 +31,8 @@ def plan_view(contents: Mapping[str, Mapping[str, Any]], facts: PlanFacts) -> Vi
         The measures by key, in the order of the page.
     facts : PlanFacts
         Aim and drivers.
+    cards : mapping of str to dict, optional
+        Cards that are known already, by the keys of measures that have not changed.
 
     Returns
     -------
@@ -37,10 +43,11 @@ def plan_view(contents: Mapping[str, Mapping[str, Any]], facts: PlanFacts) -> Vi
     """
     plan = facts.plan(contents)
     names = {each.id: each.text for each in facts.drivers}
+    known = cards or {}
     return {
         "aim": facts.aim,
         "begun": bool(plan.begun.measures),
-        "measures": [_card(plan, key, names) for key in contents],
+        "measures": [known.get(key) or _card(plan, key, names) for key in contents],
         "findings": [each._asdict() for each in plan_findings(plan)],
         "drivers": [_driver(plan, each) for each in facts.drivers],
     }

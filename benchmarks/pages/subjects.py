@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import signal
@@ -20,6 +19,8 @@ from typing import TYPE_CHECKING
 from benchmarks.pages import ours, stock
 from benchmarks.pages.launch import WITHOUT
 from benchmarks.pages.memory import family, processor_seconds
+
+from practicum.serve.lesson import read_lesson
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,9 +86,9 @@ class Subject:
 
 def teaching_cell() -> int:
     """Find the team's own run chart on the teaching page: the cell without an example."""
-    notebook = json.loads((ROOT / "course" / f"{TEACHING}.ipynb").read_text(encoding="utf-8"))
-    sources = ["".join(cell["source"]) for cell in notebook["cells"]]
-    return max(i for i, source in enumerate(sources) if 'tool("run-chart"' in source)
+    lesson = read_lesson(ROOT / "course" / f"{TEACHING}.ipynb")
+    sources = [cell.source for cell in lesson.notebook.cells]
+    return max(i for i, source in enumerate(sources) if 'tool("run-chart")' in source)
 
 
 def _teaching() -> Subject:

@@ -33,7 +33,10 @@ def page(request):
 
 
 def test_every_page_of_the_list_is_there_and_every_page_there_is_in_the_list():
-    listed = {page.path for page in (*COURSE.places, *COURSE.pages)} | {"index.ipynb", "more-tools.ipynb"}
+    listed = {page.path for page in (*COURSE.places, *COURSE.pages)} | {
+        "index.ipynb",
+        "more-tools.ipynb",
+    }
     there = {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.ipynb")}
 
     assert {name for name in there if ".ipynb_checkpoints" not in name} == listed

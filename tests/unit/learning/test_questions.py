@@ -96,6 +96,26 @@ def test_what_the_page_gets_holds_no_key_and_no_feedback(bank):
         assert all(option.text in view for option in question.options)
 
 
+def test_the_right_option_stands_in_any_place_and_always_in_the_same_for_a_learner(bank):
+    seeds = [str(seed) for seed in range(40)]
+    places = {seed: _place_of(bank["middle"], "two", seed) for seed in seeds}
+
+    assert set(places.values()) == {0, 1}
+    assert places == {seed: _place_of(bank["middle"], "two", seed) for seed in seeds}
+
+
+def test_options_with_an_order_of_their_own_keep_it(tmp_path):
+    question = load_questions(
+        _write(tmp_path, BANK.replace("kind: single", "kind: single\n  in_order: true"))
+    )["middle"]
+
+    assert {_place_of(question, "two", str(seed)) for seed in range(40)} == {0}
+
+
+def _place_of(question, option, seed):
+    return [each["id"] for each in question.view(seed)["options"]].index(option)
+
+
 def test_the_model_answer_of_a_question_is_right(bank):
     for question in bank.values():
         assert question.check(question.model_answer).right

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from practicum.learning.questions.question import Comment, Frozen, Question, Verdict, count_words
+from practicum.learning.questions.shuffle import shuffled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,9 @@ class Choice(Question):
     """A question with options to choose from; an answer holds their ids."""
 
     options: tuple[Option, ...] = Field(min_length=2)
+    in_order: bool = Field(
+        default=False, description="The options have an order of their own, such as numbers"
+    )
 
     @model_validator(mode="after")
     def _options_differ(self) -> Self:
@@ -35,10 +39,10 @@ class Choice(Question):
 
     def view(self, seed: str = "") -> dict[str, Any]:
         """Give the options without saying which is right, and without the feedback."""
-        del seed
+        shown = self.options if self.in_order else shuffled(self.options, f"{seed}/{self.id}")
         return {
             **self.model_dump(include={"id", "kind", "stem"}),
-            "options": [{"id": option.id, "text": option.text} for option in self.options],
+            "options": [{"id": option.id, "text": option.text} for option in shown],
         }
 
     def check(self, chosen: Sequence[str]) -> Verdict:

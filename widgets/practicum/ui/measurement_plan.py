@@ -91,6 +91,8 @@ class MeasurementPlanTool(ToolWidget):
         )
         self._facts = facts_of_example(plan_examples()[example]) if starters else PlanFacts()
         self._others: dict[str, Content] = {}
+        self._cards: dict[str, View] = {}
+        self._incoming: tuple[Incoming, ...] = ()
         chosen = key if key in self._shelf.contents() else self._shelf.newest()
         self._open(found, chosen)
         self.examples = [_example_view(name) for name in plan_examples() if "faults" not in name]
@@ -260,7 +262,7 @@ class MeasurementPlanTool(ToolWidget):
     def _open(self, session: Session, key: str) -> None:
         """Look up all measures, in the order in which the page keeps them, and the facts."""
         self._at = key
-        self._cards: dict[str, View] = {}
+        self._cards = {}
         contents = self._shelf.contents()
         self._others = dict(sorted(contents.items(), key=_place)) | {
             each: {} for each in (key,) if each not in contents
@@ -274,8 +276,6 @@ class MeasurementPlanTool(ToolWidget):
 
     def _boxes(self) -> Mapping[str, str]:
         return {each.text: each.id for each in self._facts.drivers}
-
-    _incoming: tuple[Incoming, ...] = ()
 
 
 def _place(entry: tuple[str, Content]) -> tuple[int, bool, str, str]:

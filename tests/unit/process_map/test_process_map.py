@@ -292,4 +292,4 @@ def test_mermaid_has_a_lane_for_each_role_and_words_on_its_arrows():
     text = to_mermaid(read_flow(book_bags()))
 
     assert 'subgraph l1["Key worker"]' in text
-    assert '-->|"no, 40#37;"|' in text
+    assert '-->|"no, 40%"|' in text

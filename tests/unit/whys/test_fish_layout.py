@@ -10,13 +10,8 @@ from practicum.tools.drivers.svg import draw_svg
 from practicum.tools.drivers.text import width_of
 from practicum.tools.whys.categories import USUAL, Category, categories_of
 from practicum.tools.whys.examples import book_bags
-from practicum.tools.whys.fish_layout import (
-    LONG,
-    NO_CATEGORY,
-    SCREEN,
-    WIDE,
-    lay_out_fish,
-)
+from practicum.tools.whys.fish_layout import lay_out_fish
+from practicum.tools.whys.fish_parts import LONG, NO_CATEGORY, SCREEN, WIDE
 from practicum.tools.whys.looks import FISH
 from practicum.tools.whys.tree import read_tree
 

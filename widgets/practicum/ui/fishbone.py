@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from practicum.tools.whys.aloud import read_bones
-from practicum.tools.whys.fish_layout import LONG, SCREEN, WIDE, lay_out_fish
+from practicum.tools.whys.fish_layout import lay_out_fish
+from practicum.tools.whys.fish_parts import LONG, SCREEN, WIDE
 from practicum.tools.whys.looks import FISH
 from practicum.ui.whys_tool import WhysTool
 

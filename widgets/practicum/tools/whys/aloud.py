@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from practicum.tools.drivers.aloud import EMPTY, Reading, Spoken
 from practicum.tools.drivers.graph import count_of
 from practicum.tools.whys.categories import on_twig, placed, twigs
-from practicum.tools.whys.fish_layout import NO_CATEGORY, NOT_YET
+from practicum.tools.whys.fish_parts import NO_CATEGORY, NOT_YET
 from practicum.tools.whys.tree import PROBLEM
 from practicum.tools.whys.words import summary
 

@@ -8,8 +8,8 @@ widest row and its lean need. So nothing can overlap, with 3 causes or with 60.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from practicum.tools.drivers.drawn import (
     EDGE,
@@ -24,72 +24,27 @@ from practicum.tools.drivers.drawn import (
 )
 from practicum.tools.drivers.text import width_of, wrap
 from practicum.tools.whys.categories import Category, on_twig, placed, twigs
+from practicum.tools.whys.fish_parts import (
+    EMPTY,
+    INDENT,
+    LEAN,
+    MOST_INDENTS,
+    MOST_LINES,
+    MOST_NOTE_LINES,
+    NO_CATEGORY,
+    NOT_YET,
+    RIM,
+    SCREEN,
+    Bone,
+    Room,
+    Row,
+)
 from practicum.tools.whys.tree import PROBLEM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from practicum.tools.whys.tree import Tree
-
-EMPTY = "(still empty)"
-NO_CATEGORY = "none"
-"""The id of the bone for causes without a category."""
-NOT_YET = "No category yet"
-LEAN = 0.22
-"""Pixels to the left for each pixel away from the spine."""
-INDENT = 22.0
-MOST_INDENTS = 4
-RIM = 4.0
-MOST_LINES, MOST_NOTE_LINES = 5, 2
-
-
-class Room(NamedTuple):
-    """How much room there is, in pixels.
-
-    Attributes
-    ----------
-    row : float
-        Width of a row of words, its indent included.
-    head : float
-        Width of the problem's box.
-    gap, group : float
-        Between two rows, and between two causes that sit right on a bone.
-    between : float
-        Between a bone and the words of the next one.
-    bare : float
-        Height of a bone that has nothing on it.
-    """
-
-    row: float = 178.0
-    head: float = 132.0
-    gap: float = 1.0
-    group: float = 9.0
-    between: float = 14.0
-    bare: float = 56.0
-
-
-SCREEN = Room()
-WIDE = Room(row=250.0, head=190.0)
-"""For files and paper."""
-LONG = WIDE._replace(row=380.0)
-"""For many causes on one sheet: longer lines, fewer of them."""
-
-
-class _Row(NamedTuple):
-    ident: str
-    depth: int
-    parent: str
-    lines: tuple[str, ...]
-    notes: tuple[str, ...]
-    height: float
-    first: bool
-
-
-@dataclass
-class _Bone:
-    category: Category
-    rows: list[_Row] = field(default_factory=list)
-    height: float = 0.0
 
 
 def lay_out_fish(
@@ -166,13 +121,13 @@ class _Fish:
         width = nose + self.room.head + EDGE
         return Layout(width, height, tuple(boxes), tuple(lines), ())
 
-    def _bones(self) -> list[_Bone]:
+    def _bones(self) -> list[Bone]:
         where = placed(self.tree, self.categories)
         sitting = twigs(self.tree, where)
         nowhere = [Category("", NOT_YET)] if sitting.get("") else []
         found = []
         for category in (*self.categories, *nowhere):
-            bone = _Bone(category._replace(id=category.id or NO_CATEGORY))
+            bone = Bone(category._replace(id=category.id or NO_CATEGORY))
             for ident in sitting.get(category.id, ()):
                 self._add_rows(bone, ident, where, 0, "")
             bone.height = self._bone_height(bone)
@@ -181,7 +136,7 @@ class _Fish:
         return found
 
     def _add_rows(
-        self, bone: _Bone, ident: str, where: Mapping[str, str], depth: int, parent: str
+        self, bone: Bone, ident: str, where: Mapping[str, str], depth: int, parent: str
     ) -> None:
         cause = self.tree.causes[ident]
         width = self.room.row - min(depth, MOST_INDENTS) * INDENT - 2 * RIM
@@ -195,23 +150,23 @@ class _Fish:
         )
         notes = tuple(line for each in small for line in each)
         height = 2 * RIM + len(lines) * LEADING + len(notes) * SMALL_LEADING
-        bone.rows.append(_Row(ident, depth, parent, lines, notes, height, not bone.rows))
+        bone.rows.append(Row(ident, depth, parent, lines, notes, height, not bone.rows))
         if not folded:
             for each in inside:
                 self._add_rows(bone, each, where, depth + 1, ident)
 
-    def _above(self, row: _Row) -> float:
+    def _above(self, row: Row) -> float:
         """Give the room between a row and the one before it."""
         if row.first:
             return self.room.group
         return self.room.group if row.depth == 0 else self.room.gap
 
-    def _bone_height(self, bone: _Bone) -> float:
+    def _bone_height(self, bone: Bone) -> float:
         if not bone.rows:
             return self.room.bare
         return sum(self._above(each) + each.height for each in bone.rows) + self.room.group
 
-    def _steps(self, upper: Sequence[_Bone], lower: Sequence[_Bone]) -> list[float]:
+    def _steps(self, upper: Sequence[Bone], lower: Sequence[Bone]) -> list[float]:
         """Give how far each bone's foot stands from the one before it."""
         tallest = [
             max((row.height for bone in pair for row in bone.rows), default=0.0)
@@ -219,19 +174,19 @@ class _Fish:
         ]
         return [self.room.row + each * LEAN + self.room.between + 2 * RIM for each in tallest]
 
-    def _reach(self, bone: _Bone) -> float:
+    def _reach(self, bone: Bone) -> float:
         """Give how far a bone, with its words, reaches to the left of its foot."""
         lean = bone.height * LEAN
         return max(self.room.row, self._label_width(bone)) + lean + 2 * RIM
 
-    def _label_width(self, bone: _Bone) -> float:
+    def _label_width(self, bone: Bone) -> float:
         lines = self._label(bone)
         return min(self.room.row, max(width_of(each, SIZE) for each in lines) + 2 * PAD + 4)
 
-    def _label(self, bone: _Bone) -> tuple[str, ...]:
+    def _label(self, bone: Bone) -> tuple[str, ...]:
         return wrap(bone.category.name or EMPTY, self.room.row - 2 * PAD - 4, SIZE, 3)
 
-    def _label_height(self, bones: Sequence[_Bone]) -> float:
+    def _label_height(self, bones: Sequence[Bone]) -> float:
         most = max((len(self._label(each)) for each in bones), default=1)
         return most * LEADING + 2 * RIM + 6
 
@@ -255,7 +210,7 @@ class _Fish:
         )
 
     def _bone(
-        self, bone: _Bone, foot: float, spine: float, way: int
+        self, bone: Bone, foot: float, spine: float, way: int
     ) -> tuple[list[Placed], list[Line]]:
         """Place a bone, above (-1) or below (1) the spine, with all that sits on it.
 
@@ -294,7 +249,7 @@ class _Fish:
             y += row.height
         return boxes, lines
 
-    def _row(self, row: _Row, foot: float, spine: float, y: float) -> Placed:
+    def _row(self, row: Row, foot: float, spine: float, y: float) -> Placed:
         """Place a row beside the bone: its right edge stays clear of the bone all along."""
         far = max(abs(spine - y), abs(spine - y - row.height))
         right = foot - far * LEAN - RIM
@@ -316,7 +271,7 @@ class _Fish:
 
     def _stroke(  # noqa: PLR0913, PLR0917 - both ends, and where the bone is
         self,
-        row: _Row,
+        row: Row,
         made: Placed,
         known: Mapping[str, Placed],
         foot: float,
@@ -338,7 +293,7 @@ class _Fish:
         return Line(row.parent, row.ident, path, "why")
 
 
-def _pairs(upper: Sequence[_Bone], lower: Sequence[_Bone]) -> list[tuple[_Bone, ...]]:
+def _pairs(upper: Sequence[Bone], lower: Sequence[Bone]) -> list[tuple[Bone, ...]]:
     return [(each, *lower[place : place + 1]) for place, each in enumerate(upper)]
 
 

@@ -16,11 +16,13 @@ import { button, h } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
 import { Sheet } from "../kit/sheet.js";
 import { Backwards } from "./backwards.js";
-import { addBeside, answer, askWhy, changeCategory, moveAlong, moveIn, moveOut, moveTo, remove, setCategory, write } from "./deeds.js";
+import { answer, changeCategory, moveTo, setCategory, write } from "./deeds.js";
+import { keysOf } from "./keys.js";
 import { BOXES, NEVER, PLACEHOLDERS, WORDS } from "./manner.js";
 import { Panel } from "./panel.js";
 import { NAMES, NONE, PROBLEM, Tree } from "./shape.js";
 import { makeTable } from "./table.js";
+import { doWithBone, doWithCause } from "./wishes.js";
 import { sayLead, sayLine } from "./words.js";
 
 /** @typedef {import("../kit/link.js").Model} Model */
@@ -267,36 +269,11 @@ export class WhysPage {
   #wish(id, wish, from) {
     const { content } = this.sheet;
     if (wish === "fold") return this.#fold(id, !new Tree(content).causes.get(id)?.collapsed);
-    const done = this.#do(this.#isBone(id) ? this.#bone(id, wish) : this.#deed(id, wish));
+    const done = this.#do(this.#isBone(id) ? doWithBone(content, id, wish) : doWithCause(content, id, wish));
     const fresh = wish === "child" || wish === "beside" || wish === "why";
     if (!done || (from === "toolbar" && !fresh)) return;
     if (from === "picture" && !fresh) this.#focusDrawn(wish === "remove");
     else this.outline.focus(this.#chosen);
-  }
-
-  /**
-   * Tab asks “why?” of what is written; a line that is still empty moves behind the one above it.
-   * @param {string} id
-   * @param {Wish} wish
-   * @returns {Deed}
-   */
-  #deed(id, wish) {
-    const { content } = this.sheet;
-    const cause = new Tree(content).causes.get(id);
-    const wanted = wish !== "why" ? wish : cause && !cause.text ? "in" : "child";
-    return DEEDS[wanted]?.(content, id) ?? { say: "" };
-  }
-
-  /**
-   * @param {string} id
-   * @param {Wish} wish
-   * @returns {Deed}
-   */
-  #bone(id, wish) {
-    const { content } = this.sheet;
-    if (wish === "child" || wish === "beside" || wish === "why") return askWhy(content, PROBLEM, { category: id === NONE ? "" : id });
-    if (wish !== "remove" || id === NONE) return { say: "A category stays where it is." };
-    return { changes: changeCategory(content, id, { gone: true }), focus: PROBLEM, say: "The category is gone. Its causes are still there. Undo brings it back." };
   }
 
   #addCategory() {
@@ -360,37 +337,4 @@ export class WhysPage {
     if (aloud && news !== this.#told) this.#say(news);
     this.#told = news;
   }
-}
-
-/** @type {Record<string, (content: Content, id: string) => Deed>} */
-const DEEDS = {
-  child: (content, id) => askWhy(content, id),
-  beside: addBeside,
-  in: moveIn,
-  out: moveOut,
-  up: (content, id) => moveAlong(content, id, -1),
-  down: (content, id) => moveAlong(content, id, 1),
-  remove,
-};
-
-/** @param {boolean} bones */
-function keysOf(bones) {
-  /** @type {[string, string][]} */
-  const keys = [
-    ["Enter", bones ? "In the list: another cause beside this one. In the drawing: rename it." : "In the outline: another cause beside this one. In the drawing: rename it."],
-    ["Tab", "Ask “why?” of the cause that you have just written. In an empty line: move it behind the one above. Press Escape first to leave with Tab."],
-    ["Shift+Tab", "One step back towards the problem."],
-    ["Arrows", "Go from cause to cause."],
-    ["Alt+arrows", "Move a cause up, down, in or out, with all that stands behind it."],
-    ["Delete", "In an empty line or in the drawing: take the cause out. Alt+Delete does so anywhere."],
-    ["+", "In the drawing: ask “why?” of this cause."],
-    ["Space", "In the drawing: fold or unfold what stands behind it."],
-    ["Ctrl+Z, Ctrl+Y", "Undo and redo."],
-  ];
-  return h(
-    "details",
-    { class: "p-more p-dd-keys" },
-    h("summary", {}, "Keys that save time"),
-    h("dl", { class: "p-dd-keylist" }, keys.map(([key, words]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, words)))),
-  );
 }

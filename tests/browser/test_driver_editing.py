@@ -215,7 +215,7 @@ def test_taking_out_what_a_test_speaks_of_asks_first(page, fresh, ready):
     diagram.box("A card").focus()
     diagram.keys.press("Delete")
     dialog = page.get_by_role("dialog")
-    expect(dialog).to_contain_text("1 test of your project speaks of it")
+    expect(dialog).to_contain_text("1 cycle tests it.")
     dialog.get_by_role("button", name="Cancel").click()
     expect(diagram.box("A card")).to_be_visible()
     diagram.box("A card").focus()

@@ -8,7 +8,8 @@ ask          with                  answer
 ``facts``    ``content``           ``reading``, with the project's aim, measures, cycles of now
 ``moments``                        ``moments``: number, saved_at, author of each sitting
 ``compare``  ``content number``    ``summary``, ``changes`` by what happened, ``then`` and
-                                   ``now`` as they are read aloud, ``saved_at``
+                                   ``now`` as they are read aloud, ``layouts`` of the two with
+                                   a ``mark`` on what changed, ``saved_at``
 ``export``   ``content form``      ``svg csv mermaid``: name, type, and the file as buffer;
                                    ``a3``: ``svg way width height`` for the printer
 ===========  ====================  ===========================================================
@@ -27,7 +28,7 @@ from practicum.tools.drivers.compare import compare
 from practicum.tools.drivers.exports import export
 from practicum.tools.drivers.paper import fit_a3
 from practicum.tools.drivers.svg import draw_svg
-from practicum.ui.driver_reading import Diagram, aloud_view
+from practicum.ui.driver_reading import Diagram, aloud_view, layout_view
 from practicum.ui.driver_tool import DriverTool
 from practicum.ui.pages import page_of
 from practicum.ui.widget import Answer, Refusal, answers
@@ -86,6 +87,10 @@ class DriverDiagramTool(DriverTool):
             },
             "then": aloud_view(then.aloud),
             "now": aloud_view(now.aloud),
+            "layouts": {
+                "then": _marked(then, {each.before for group in changes for each in group}),
+                "now": _marked(now, {each.after for group in changes for each in group}),
+            },
             "saved_at": found.saved_at.isoformat(),
         }
 
@@ -100,6 +105,12 @@ class DriverDiagramTool(DriverTool):
         except ValueError as error:
             raise Refusal("There is no such file.") from error
         return Answer({"name": made.name, "type": made.type}, [made.data])
+
+
+def _marked(diagram: Diagram, changed: set[str]) -> View:
+    view = layout_view(diagram.layout)
+    boxes = [{**box, "mark": "changed" if box["id"] in changed else ""} for box in view["boxes"]]
+    return {**view, "boxes": boxes}
 
 
 def _paper(diagram: Diagram) -> View:

@@ -5,7 +5,9 @@
 import { openDialog } from "../kit/dialog.js";
 import { fill, h, uid } from "../kit/elements.js";
 import { sayTime } from "../kit/words.js";
+import { Picture } from "../diagram/picture.js";
 import { listOf } from "../diagram/spoken.js";
+import { MANNER } from "./manner.js";
 
 /** @typedef {{ number: number, saved_at: string, author: string }} Moment */
 /** @typedef {{ before: string, after: string, words: string }} Change */
@@ -56,12 +58,14 @@ async function compare(sheet, place, number) {
   try {
     const { body } = await sheet.ask("compare", { content: sheet.content, number });
     const marks = marksOf(body.changes);
+    const sides = [side(`Then, ${sayTime(body.saved_at)}`, body.then, marks.then, body.layouts.then), side("Now", body.now, marks.now, body.layouts.now)];
     fill(
       place,
       h("p", { class: "p-dd-summary" }, body.summary),
       Object.entries(NAMES).map(([name, [title]]) => group(title, body.changes[name])),
-      h("div", { class: "p-dd-sides" }, side(`Then, ${sayTime(body.saved_at)}`, body.then, marks.then), side("Now", body.now, marks.now)),
+      h("div", { class: "p-dd-sides" }, sides.map(({ element }) => element)),
     );
+    for (const each of sides) each.draw(); // once there is room to measure
   } catch (error) {
     fill(place, h("p", { role: "alert" }, error instanceof Error ? error.message : String(error)));
   }
@@ -77,12 +81,32 @@ function group(title, changes) {
 }
 
 /**
+ * One version: drawn, with a thick rim round what changed, and as a list to read.
  * @param {string} title
  * @param {import("../diagram/spoken.js").Aloud} aloud
  * @param {Map<string, string>} marks
+ * @param {import("../diagram/picture.js").Layout} layout
  */
-function side(title, aloud, marks) {
-  return h("section", { class: "p-dd-side", "aria-label": title }, h("h3", { class: "p-label" }, title), h("div", { class: "p-dd-spoken" }, listOf(aloud, (id) => marks.get(id) ?? "")));
+function side(title, aloud, marks, layout) {
+  const picture = still(`The diagram: ${title}`);
+  const element = h(
+    "section",
+    { class: "p-dd-side", "aria-label": title },
+    h("h3", { class: "p-label" }, title),
+    picture.element,
+    h("details", { class: "p-more" }, h("summary", {}, "The same as a list"), h("div", { class: "p-dd-spoken" }, listOf(aloud, (id) => marks.get(id) ?? ""))),
+  );
+  return { element, draw: () => picture.show(layout) };
+}
+
+/**
+ * A drawing to look at and walk through, and not to change.
+ * @param {string} label
+ */
+function still(label) {
+  const nothing = () => {};
+  const hears = { onText: nothing, onLeave: nothing, onWish: nothing, onChoose: nothing, onDrop: nothing, mayRename: () => false };
+  return new Picture(hears, { ...MANNER, label, mayDrag: () => false, fit: 0.3 });
 }
 
 /** @param {Record<string, Change[]>} changes */

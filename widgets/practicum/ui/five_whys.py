@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from practicum.tools.whys.aloud import read_whys
 from practicum.tools.whys.looks import TREE
-from practicum.tools.whys.tree_layout import SCREEN, WIDE, lay_out_tree
+from practicum.tools.whys.tree_layout import LONG, SCREEN, WIDE, lay_out_tree
 from practicum.ui.whys_tool import WhysTool
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ class FiveWhysTool(WhysTool):
     style: ClassVar[Look] = TREE
 
     def layouts(self, causes: Causes) -> list[Layout]:
-        """Lay the tree out for the screen, and with room for a file."""
+        """Lay the tree out for the screen, for a file, and with long lines for paper."""
         return [
             lay_out_tree(causes.tree, causes.notes, fails=causes.fails, room=room)
-            for room in (SCREEN, WIDE)
+            for room in (SCREEN, WIDE, LONG)
         ]
 
     def aloud(self, causes: Causes) -> Reading:

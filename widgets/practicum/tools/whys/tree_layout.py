@@ -48,6 +48,8 @@ class Room(NamedTuple):
 SCREEN = Room()
 WIDE = Room(problem=190.0, cause=230.0, between=46.0)
 """For files and paper."""
+LONG = WIDE._replace(cause=380.0, gap=4.0, group=8.0)
+"""For many causes on one sheet of paper: long lines, close together."""
 
 
 def lay_out_tree(

@@ -168,3 +168,16 @@ def test_a_cycle_put_away_can_be_brought_back(log):
     log.button("Bring it back").click()
 
     expect(log.field("What will you try?")).to_have_value("Red jugs")
+
+
+@pytest.mark.parametrize(("form", "begins"), [("SVG", b"<svg"), ("PNG", b"\x89PNG")])
+def test_a_ramp_comes_as_a_picture(page, fresh, ready, form, begins):
+    log = open_log(page, fresh, ready, PRACTICE)
+    log.button("See a worked ramp").click()
+    expect(log.cycles).to_contain_text("Cycle 3")
+    log.look_at("Ramps")
+    with page.expect_download() as coming:
+        log.root.get_by_role("button", name=re.compile(rf"of the ramp .* \({form}\)")).click()
+
+    assert coming.value.suggested_filename == f"ramp.{form.lower()}"
+    assert coming.value.path().read_bytes().startswith(begins)

@@ -74,7 +74,7 @@ export function makeFiles(sheet, { say, papers = PAPERS, files = FILES, more = (
  * @param {Blob} drawing
  * @returns {Promise<Blob>}
  */
-async function toPng(drawing) {
+export async function toPng(drawing) {
   const url = URL.createObjectURL(drawing);
   try {
     const image = new Image();

@@ -3,7 +3,10 @@
  * says of it, and how well the team predicts.
  */
 
+import { toPng } from "../diagram/files.js";
+import { download } from "../kit/download.js";
 import { button, h, icon } from "../kit/elements.js";
+import { standAlone } from "../kit/take_drawing.js";
 import { drawRamp } from "./ramp_picture.js";
 import { SIGNS } from "./words.js";
 
@@ -33,12 +36,41 @@ function makeRamp(ramp, open) {
     { class: "p-pdsa-ramp" },
     h("h3", { class: "p-part-title" }, ramp.idea),
     ramp.driver ? h("p", { class: "p-quiet" }, `Works on: ${ramp.driver}`) : null,
-    ramp.picture ? drawRamp(ramp.picture, ramp.idea) : null,
+    ramp.picture ? makePicture(ramp.picture, ramp.idea) : null,
     h("p", { class: "p-pdsa-calibration" }, h("strong", {}, "Predictions: "), ramp.calibration.words),
     ramp.findings.map(makeFinding),
     makeTable(ramp, open),
     ramp.features.length ? makeFeatures(ramp.features) : null,
   );
+}
+
+/**
+ * The ramp as a picture, and the same to take away.
+ * @param {import("./ramp_picture.js").Picture} picture
+ * @param {string} idea
+ */
+function makePicture(picture, idea) {
+  const drawn = drawRamp(picture, idea);
+  const trouble = h("p", { class: "p-error", role: "alert", hidden: true });
+  const text = () => standAlone(/** @type {SVGSVGElement} */ (drawn.querySelector("svg")), `Ramp: ${idea}`);
+  const file = () => new Blob([text()], { type: "image/svg+xml" });
+  const asPng = async () => {
+    try {
+      download("ramp.png", await toPng(file()), "image/png");
+    } catch (error) {
+      trouble.textContent = error instanceof Error ? error.message : String(error);
+      trouble.hidden = false;
+    }
+  };
+  const name = { "aria-label": `Drawing of the ramp “${idea}” (SVG)` };
+  const other = { "aria-label": `Picture of the ramp “${idea}” (PNG)` };
+  const files = h(
+    "div",
+    { class: "p-buttons" },
+    button("Drawing (SVG)", { kind: "quiet", icon: "down", ...name, onclick: () => download("ramp.svg", text(), "image/svg+xml") }),
+    button("Picture (PNG)", { kind: "quiet", icon: "down", ...other, onclick: asPng }),
+  );
+  return h("div", {}, drawn, files, trouble);
 }
 
 /** @param {Finding} finding */

@@ -48,6 +48,15 @@ def test_nothing_that_the_page_gets_tells_the_key(kind):
     assert not any(f'"{word}"' in text for word in telling)
 
 
+def test_notes_on_the_chart_are_whole_and_keep_no_click_from_a_point():
+    case = make_case("definition", 3, 4)
+    drawn = case_view(case, 1)["figure"]["layout"]["annotations"]
+    notes = [item for item in drawn if item["name"] == "note"]
+
+    assert sorted(item["text"] for item in notes) == sorted(case.notes.values())
+    assert all("hovertext" not in item for item in drawn)
+
+
 def test_the_page_is_sent_no_kind_no_seed_and_no_truth_with_the_first_case(session):
     widget = PractiseWidget(session=session)
     sent = json.dumps(widget.get_state())

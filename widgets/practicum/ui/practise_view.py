@@ -54,12 +54,17 @@ def case_view(case: Case, number: int) -> View:
     charted = _charted(case)
     figure = with_names(reading_view(_content(case), charted)["figure"], _labels(case))
     plain = [trace for trace in figure["data"] if trace["meta"]["role"] in SHOWN]
+    # a note that hears the mouse would keep it from a point behind; the point says it in full
+    notes = [
+        {name: each for name, each in item.items() if name != "hovertext"}
+        for item in figure["layout"]["annotations"]
+    ]
     return {
         "number": number,
         "title": f"{case.title} ({case.unit})",
         "claim": case.claim,
         "line": _line(case, charted),
-        "figure": {**figure, "data": plain},
+        "figure": {"data": plain, "layout": {**figure["layout"], "annotations": notes}},
         "points": [{"row": f"p{at}", "words": _words(case, at)} for at in range(len(case.values))],
         "columns": _columns(case),
         "rows": [_row(case, at) for at in range(len(case.values))],

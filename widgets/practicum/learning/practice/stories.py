@@ -66,17 +66,17 @@ PLAIN_NOTES = (
 )
 DEFINITIONS = (
     "From here, repeats count too",
-    "From here, counted by the new form",
-    "From here, part days count as well",
-    "From here, without those who cancel",
+    "From here, by the new form",
+    "From here, part days count",
+    "From here, no cancelled ones",
 )
 MISHAPS = (
-    "Boiler broke, closed two weeks",
+    "Boiler broke, two weeks shut",
     "Flood on the ground floor",
     "Computer down for nine days",
     "Snow, half the staff away",
 )
-FEW = "Only one room counted from here"
+FEW = "Only one room from here on"
 
 
 def pick(rng: np.random.Generator, options: tuple[str, ...]) -> str:

@@ -109,7 +109,7 @@ def test_axe_finds_nothing_wide_or_narrow_light_or_dark(project, page):
         found[width] = Axe().run(page).response["violations"]
         assert page.evaluate("document.documentElement.scrollWidth") == width
     page.get_by_label("Colours").select_option("dark")
-    page.wait_for_function("document.getAnimations().length === 0")
+    page.evaluate("() => Promise.allSettled(document.getAnimations().map((each) => each.finished))")
     found["dark"] = Axe().run(page).response["violations"]
 
     assert found == {"empty": [], 1280: [], 390: [], "dark": []}

@@ -7,13 +7,14 @@ import { calm } from "../kit/calm.js";
 import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { download } from "../kit/download.js";
-import { button, fill, h, uid } from "../kit/elements.js";
+import { button, fill, h } from "../kit/elements.js";
 import { Grid } from "../kit/grid.js";
 import { openOnPaper } from "../kit/paper.js";
 import { Sheet } from "../kit/sheet.js";
 import { makeFiles } from "../diagram/files.js";
 import { Unread, openImport } from "../diagram/importing.js";
 import { Card } from "./card.js";
+import { makeFresh } from "./fresh.js";
 import { openNine } from "./nine.js";
 import { PrivacyNote } from "./privacy.js";
 import { add, neighbour, rowsOf, without, write } from "./rows.js";
@@ -116,7 +117,7 @@ export class StakeholdersPage {
       this.bar.element,
       this.conflict.element,
       this.#practice ? null : this.privacy.element,
-      this.#fresh(),
+      makeFresh((group) => (this.#add([{ group }]), this.#say("They are on your list."))),
       help,
       this.unread.element,
       h("div", { class: "p-split p-dd-split" }, left, right),
@@ -124,31 +125,6 @@ export class StakeholdersPage {
       this.gaps,
       words,
       files,
-    );
-  }
-
-  #fresh() {
-    const id = uid("p-new-group");
-    const onkeydown = (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== "Enter" || event.isComposing) return;
-      event.preventDefault();
-      take();
-    };
-    const fresh = h("textarea", { class: "p-input", rows: 1, id, autocomplete: "off", onkeydown });
-    const take = () => {
-      const group = fresh.value.replace(/\s*\n\s*/g, " ").trim();
-      fresh.focus();
-      if (!group) return;
-      this.#add([{ group }]);
-      fresh.value = "";
-      this.#say("They are on your list.");
-    };
-    return h(
-      "div",
-      { class: "p-field p-ci-new" },
-      h("label", { class: "p-label", for: id }, "Who is touched by it, or can help or stop it?"),
-      h("p", { class: "p-hint" }, "Write a group or a role rather than a name."),
-      h("div", { class: "p-ci-new-row" }, fresh, button("Add to the list", { kind: "main", icon: "plus", onclick: take })),
     );
   }
 

@@ -241,7 +241,7 @@ def load_course(folder: Path) -> Course:
     Examples
     --------
     >>> load_course(course_folder()).pages[0].title
-    'Writing an aim'
+    'Why tests beat plans'
     """
     try:
         raw = read_yaml(folder / COURSE_FILE)

@@ -15,6 +15,7 @@ BROWSER_ARGS = [
     "--no-first-run",
 ]
 NAMES = (
+    "chromium-headless-shell",  # the same without its windows, and a quarter quicker
     "chromium",
     "chromium-browser",
     "google-chrome",

@@ -14,10 +14,11 @@ from practicum.store.open import open_store
 PAGE = "toolkit/chart"
 OWN = ".p-tool[aria-label='Chart']"
 RULES = {
+    "resultTypes": ["violations"],
     "runOnly": {
         "type": "tag",
         "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }
+    },
 }
 LEVELS = [9, 8, 9, 6, 7, 5, 6, 8, 9, 6, 7, 8, 3, 4, 2, 3, 4, 3, 2, 3, 4, 3, 2, 3]
 MEASURE = {

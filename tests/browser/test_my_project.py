@@ -1,8 +1,8 @@
 """All of the project at a glance, its report, the model project, and the thread under tools."""
 
 import pytest
+from accessible import violations
 from aim_page import WHOLE, open_aim
-from axe_playwright_python.sync_playwright import Axe
 from driver_page import keep, open_drivers
 from pdsa_page import open_log
 from playwright.sync_api import expect
@@ -80,7 +80,7 @@ def test_the_report_is_asked_what_to_do_with_private_sheets(project, page, tmp_p
     expect(page.get_by_role("heading", level=1)).to_have_text("Model project: book bags (made up)")
     assert page.locator("svg.chart").count() == 5
     assert page.locator("#stakeholders").count() == 0
-    assert Axe().run(page).response["violations"] == []
+    assert violations(page) == []
 
 
 def test_the_report_fits_a_phone_and_paper(project, page, tmp_path):
@@ -101,16 +101,16 @@ def test_the_report_fits_a_phone_and_paper(project, page, tmp_path):
 
 
 def test_axe_finds_nothing_wide_or_narrow_light_or_dark(project, page):
-    found = {"empty": Axe().run(page).response["violations"]}
+    found = {"empty": violations(page)}
     project.open_model()
     expect(project.part("Your charts").get_by_role("img")).to_have_count(5)
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 900})
-        found[width] = Axe().run(page).response["violations"]
+        found[width] = violations(page)
         assert page.evaluate("document.documentElement.scrollWidth") == width
     page.get_by_label("Colours").select_option("dark")
     page.evaluate("() => Promise.allSettled(document.getAnimations().map((each) => each.finished))")
-    found["dark"] = Axe().run(page).response["violations"]
+    found["dark"] = violations(page)
 
     assert found == {"empty": [], 1280: [], 390: [], "dark": []}
 

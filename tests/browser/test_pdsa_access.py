@@ -6,10 +6,11 @@ from pdsa_page import PLAN, PRACTICE, open_log
 from playwright.sync_api import expect
 
 RULES = {
+    "resultTypes": ["violations"],
     "runOnly": {
         "type": "tag",
         "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }
+    },
 }
 LOOKS = {
     "wide": {"viewport": {"width": 1280, "height": 900}},

@@ -2,7 +2,6 @@
 
 import re
 import struct
-from statistics import median
 
 import pytest
 from map_page import keep, open_map
@@ -179,35 +178,6 @@ def test_the_map_is_taken_away_as_a_file(open_own, name, ending, begins):
     assert data.startswith(begins)
     if ending == "png":
         assert struct.unpack(">II", data[16:24])[0] > 800
-
-
-def test_sixty_steps_answer_an_edit_nearly_as_quickly_as_four(open_own):
-    map_ = open_own(small())
-    few = median(map_.page.evaluate(TYPING, ["Read it", 15]))
-    map_.wait_until_saved()
-    many = median(open_own(sixty(), base=1).page.evaluate(TYPING, ["Do thing 7", 15]))
-
-    assert many < max(100, 3 * few), (few, many)
-
-
-# From a key to the frame in which the drawing shows it as well
-TYPING = """async ([words, turns]) => {
-  const line = [...document.querySelectorAll('.p-pm-text')].find((each) => each.value === words);
-  const drawn = (text) => [...document.querySelectorAll('.p-dd-box')]
-    .some((box) => box.textContent.includes(text));
-  line.focus();
-  const times = [];
-  for (let turn = 0; turn < turns; turn += 1) {
-    const text = `Room ${turn}.`;
-    const start = performance.now();
-    line.value = text;
-    line.dispatchEvent(new Event('input', { bubbles: true }));
-    while (!drawn(text)) await new Promise(requestAnimationFrame);
-    times.push(performance.now() - start);
-    await new Promise((go) => setTimeout(go, 60));
-  }
-  return times;
-}"""
 
 
 def small():

@@ -7,10 +7,11 @@ from typer.testing import CliRunner
 from practicum.cli import app
 
 RULES = {
+    "resultTypes": ["violations"],
     "runOnly": {
         "type": "tag",
         "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }
+    },
 }
 ROWS = "\n".join(f"{5 + at}/01/2026,{12 + at % 5 + 6 * (at > 9)},30" for at in range(20))
 KINDS = {

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import psutil
+import zmq.asyncio
 from jupyter_server.prometheus.metrics import KERNEL_CURRENTLY_RUNNING_TOTAL
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from traitlets import Instance, default
@@ -70,6 +71,11 @@ class CourseKernels(AsyncMappingKernelManager):
         self.waiting.open()
         if self._watch is None:
             self._watch = asyncio.create_task(self._look())
+
+    @default("context")
+    def _shared_context(self) -> zmq.asyncio.Context:
+        """Share one context: one of its own would be waited for when this is thrown away."""
+        return zmq.asyncio.Context.instance()
 
     async def close(self) -> None:
         """End every kernel, the watch and the warm parent, and leave nothing behind."""

@@ -1,4 +1,5 @@
 import pytest
+from playwright.sync_api import expect
 
 CHART = "2-focus-on-measurement/05-your-first-run-chart"
 
@@ -74,8 +75,8 @@ def test_another_choice_takes_the_old_verdict_away(median):
     median.get_by_text("Not quite.").wait_for()
     median.get_by_label("5 days").check()
 
-    assert not median.get_by_text("Not quite.").is_visible()
-    assert not median.get_by_text("That is the average.").is_visible()
+    expect(median.get_by_text("Not quite.")).to_be_hidden()
+    expect(median.get_by_text("That is the average.")).to_be_hidden()
 
 
 def test_of_several_right_options_those_that_are_missing_are_counted_and_not_named(sheet):

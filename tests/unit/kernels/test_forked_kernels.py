@@ -212,6 +212,8 @@ def test_a_hundred_starts_and_ends_leave_no_process_file_or_descriptor(ours):
                 idents = await asyncio.gather(*(start(kernels) for _ in range(5)))
                 await asyncio.gather(*(kernels.end(each, Ending.LEFT) for each in idents))
             await until(lambda: not warm.children())
+            # ZeroMQ closes its sockets in a thread of its own, a moment later.
+            await until(lambda: ours()[0] <= before[0])
             folder, left = kernels.connection_dir, os.listdir(kernels.connection_dir)  # noqa: PTH208
             return before, ours(), left, (await kernels.snapshot()).endings, folder
 
@@ -219,7 +221,7 @@ def test_a_hundred_starts_and_ends_leave_no_process_file_or_descriptor(ours):
 
     assert endings == {"left": 101}
     assert after[1] == before[1]
-    assert after[0] <= before[0] + 2
+    assert after[0] <= before[0]
     assert left in ([], ["ipython"])
     assert not Path(folder).exists()
 

@@ -75,7 +75,7 @@ def definition(rng: np.random.Generator, level: int, story: Story) -> Draft | No
     base[at:] += leap
     values = whole(base)
     step = median(values[at:]) - median(values[:at])
-    if rules_met(level_out) or not is_calm(level_out):
+    if rules_met(level_out) or not is_calm(level_out) or "shift" in rules_met(values[:at]):
         return None
     if "shift" not in rules_met(values) or abs(step) < 1.5 * story.spread:
         return None

@@ -27,6 +27,7 @@ from practicum.store.open import open_store
 
 STARTED = re.compile(r"open at (http\S+)")
 SECONDS = 60
+CACHE = Path(__file__).parents[2] / ".cache"
 
 
 def pytest_collection_modifyitems(items):
@@ -91,7 +92,8 @@ def start_server(data, *options, port=0):
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
-        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        # What takes seconds to compress is kept for the next server, and for the next run.
+        env={**os.environ, "PYTHONUNBUFFERED": "1", "XDG_CACHE_HOME": str(CACHE)},
     )
     served = Served(process, "", data)
     for line in process.stdout:

@@ -45,16 +45,42 @@ def test_without_brotli_all_is_sent_by_gzip(monkeypatch):
     assert squeeze(TEXT).wanted("gzip, br")[1] == "gzip"
 
 
-def test_something_large_is_sent_by_gzip_until_its_best_copy_is_made(monkeypatch):
-    monkeypatch.setattr(squeezing, "QUICK_BYTES", 10)
-    slowly = Slowly(squeeze(TEXT))
+def best_copy(slowly):
     deadline = time.monotonic() + 10
     while slowly.body.brotli is None:
         assert time.monotonic() < deadline
         time.sleep(0.01)
+    return slowly.body.brotli
+
+
+def test_something_large_is_sent_by_gzip_until_its_best_copy_is_made(monkeypatch, tmp_path):
+    monkeypatch.setattr(squeezing, "QUICK_BYTES", 10)
+    slowly = Slowly(squeeze(TEXT), tmp_path)
+    best_copy(slowly)
 
     assert squeeze(TEXT).brotli is None
     assert slowly.body.wanted("gzip, br")[1] == "br"
+
+
+def test_the_best_copy_is_kept_for_the_next_start(monkeypatch, tmp_path):
+    first = best_copy(Slowly(Body(TEXT), tmp_path))
+    monkeypatch.setattr(squeezing, "_brotli", lambda *_: pytest.fail("it was made again"))
+
+    assert best_copy(Slowly(Body(TEXT), tmp_path)) == first
+    assert [each.suffix for each in tmp_path.iterdir()] == [".br"]
+
+
+def test_other_contents_have_another_copy(tmp_path):
+    best_copy(Slowly(Body(TEXT), tmp_path))
+
+    assert brotli.decompress(best_copy(Slowly(Body(TEXT + b"!"), tmp_path))) == TEXT + b"!"
+
+
+def test_without_a_place_to_keep_it_the_best_copy_is_made_all_the_same(tmp_path):
+    nowhere = tmp_path / "file"
+    nowhere.write_text("")
+
+    assert brotli.decompress(best_copy(Slowly(Body(TEXT), nowhere / "folder"))) == TEXT
 
 
 @pytest.mark.parametrize("name", CRITICAL)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import time
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from practicum.learning.timetable import Break, Day
-from practicum.learning.yaml_file import read_yaml
+from practicum.learning.yaml_file import parse_yaml
 from practicum.tools.registry import brought_tools
 
 if TYPE_CHECKING:
@@ -244,9 +245,15 @@ def load_course(folder: Path) -> Course:
     'Why tests beat plans'
     """
     try:
-        raw = read_yaml(folder / COURSE_FILE)
+        course = _read((folder / COURSE_FILE).read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError) as error:
         raise CourseError(f"{COURSE_FILE} cannot be read: {error}") from error
+    return _with_more_tools(course)
+
+
+@lru_cache(maxsize=8)  # a page asks for each tool that it can lead to
+def _read(text: str) -> Course:
+    raw = parse_yaml(text)
     modules = tuple(_module(each) for each in _need(raw, "modules", COURSE_FILE))
     course = Course(
         title=_need(raw, "title", COURSE_FILE),
@@ -255,7 +262,7 @@ def load_course(folder: Path) -> Course:
         places=tuple(_page("", {}, each) for each in raw.get("places", ())),
     )
     _refuse_twins(course)
-    return _with_more_tools(course)
+    return course
 
 
 def _with_more_tools(course: Course) -> Course:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
 
 import yaml
@@ -104,15 +105,16 @@ def find_questions(folder: Path, names: Sequence[str]) -> tuple[Question, ...]:
     return pick_questions(found if {*names} <= {*found} else load_questions(folder), names)
 
 
-def _read(path: Path) -> list[AnyQuestion]:
+def _read(path: Path) -> Sequence[AnyQuestion]:
     try:
         return _parse(path.read_text(encoding="utf-8"), path)
     except OSError as error:
         raise QuestionError(f"{path} cannot be used: {error}") from error
 
 
-def _parse(text: str, path: Path) -> list[AnyQuestion]:
+@lru_cache(maxsize=16)  # the same few files, for each page
+def _parse(text: str, path: Path) -> Sequence[AnyQuestion]:
     try:
-        return _FILE.validate_python(parse_yaml(text))
+        return tuple(_FILE.validate_python(parse_yaml(text)))
     except (yaml.YAMLError, ValidationError) as error:
         raise QuestionError(f"{path} cannot be used: {error}") from error

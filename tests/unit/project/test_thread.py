@@ -75,3 +75,11 @@ def test_boxes_in_a_ring_do_not_hang_it():
     thread = read_thread([diagram(links=links)])
 
     assert _names(thread.all_under("aim")) == ["Reminders", "Choice", "Text on Fridays"]
+
+
+def test_a_chart_made_from_a_check_sheet_stands_under_it():
+    counted = sheet("check-sheet", {"name": "Why bags are late"})
+    made = sheet("pareto", {"name": "March", "made_from": "check-sheet:main"}, "s-1")
+    thread = read_thread([counted, made], {"check-sheet": "Check sheet", "pareto": "Pareto chart"})
+
+    assert [each.note for each in thread.under("check-sheet:main")] == ["March"]

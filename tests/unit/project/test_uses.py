@@ -63,3 +63,29 @@ def test_what_nothing_uses_goes_without_a_word():
 
 def test_practice_uses_nothing():
     assert _said([diagram(), cycle("practice-1", idea="i2")], "driver-diagram", row="i2") == ""
+
+
+def test_a_sheet_of_another_tool_says_what_came_from_it():
+    causes = sheet("whys", {"causes": [{"id": "a", "box": "i2"}, {"id": "b", "box": "long-gone"}]})
+    counted = sheet("check-sheet", {"name": "Bags", "made_from": "whys:main"}, "s-1")
+    titles = {"check-sheet": "Check sheet"}
+
+    found = uses_of([*whole(), causes, counted], "whys", "main")
+
+    assert say_uses(found, "whys", titles) == (
+        "1 box of your driver diagram came from it, and 1 check sheet was made from it. That "
+        "stays. If you bring it back, all is joined again."
+    )
+
+
+def test_a_measure_and_a_map_of_the_same_key_are_told_apart():
+    chart = sheet("small-multiples", {"measures": ["main"]})
+
+    assert _said([sheet("process-map", {"name": "A bag"}), chart], "process-map", "main") == ""
+
+
+def test_a_chart_made_from_a_sheet_keeps_the_capital_letter_of_its_name():
+    made = sheet("pareto", {"made_from": "check-sheet:main"}, "s-2")
+    found = uses_of([sheet("check-sheet", {"name": "Bags"}), made], "check-sheet", "main")
+
+    assert say_uses(found, "check-sheet", {"pareto": "Pareto chart"}).startswith("1 Pareto chart")

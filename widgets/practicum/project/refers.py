@@ -13,6 +13,9 @@ BOXES = ("idea", "driver", "box", "node")
 SHEETS = ("measure", "measures", "cycle", "cycles", "follows")
 """Fields that name another sheet by its key."""
 
+MADE_FROM = "made_from"
+"""The field that names the sheet from which one was made, as ``"check-sheet:main"``."""
+
 
 def refers_to(content: Mapping[str, Any]) -> tuple[str, ...]:
     """Give what a sheet's fields and rows name, as it stands there, each once.
@@ -44,6 +47,18 @@ def fields_that_name(content: Mapping[str, Any], *names: str) -> tuple[str, ...]
     """
     wanted = {_plain(each) for each in names if each}
     return tuple(field for field, value in _named(content, "") if _plain(value) in wanted)
+
+
+def made_from(content: Mapping[str, Any]) -> str:
+    """Give the sheet from which this one was made, as the thread names it; empty if from none.
+
+    Examples
+    --------
+    >>> made_from({"name": "Why bags are late", "made_from": "check-sheet:main"})
+    'check-sheet:main'
+    """
+    value = content.get(MADE_FROM)
+    return value.strip() if isinstance(value, str) else ""
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from practicum.project.practice import is_practice
-from practicum.project.refers import refers_to
+from practicum.project.refers import made_from, refers_to
 from practicum.tools.aim import sentence
 from practicum.tools.drivers.facts import Finder
 from practicum.tools.drivers.graph import Graph, read_graph, rows_in
@@ -302,7 +302,7 @@ def _join_cycles(
 def _join_others(
     links: _Links, own: Sequence[Revision], titles: Mapping[str, str], graph: Graph
 ) -> None:
-    """Join sheets of other tools to the boxes and measures that they name."""
+    """Join sheets of other tools to the boxes and measures that they name, and to each other."""
     keys = {each.key for each in own if each.kind == MEASURE}
     for sheet in own:
         if f"{sheet.kind}:{sheet.key}" in links.pieces and sheet.kind in titles:
@@ -311,3 +311,4 @@ def _join_others(
                     links.join(f"{sheet.kind}:{sheet.key}", f"box:{name}")
                 elif name in keys:
                     links.join(f"{sheet.kind}:{sheet.key}", f"measure:{name}")
+            links.join(made_from(sheet.content), f"{sheet.kind}:{sheet.key}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.project.practice import is_practice
-from practicum.project.refers import fields_that_name
+from practicum.project.refers import fields_that_name, made_from, refers_to
 from practicum.project.thread import CYCLE, DIAGRAM, FIRST, MEASURE
 from practicum.tools.drivers.graph import count_of, rows_in
 
@@ -16,8 +16,14 @@ if TYPE_CHECKING:
 
 LEFT_BOX = "They stay, but they will stand on no box. You can undo this."
 LEFT_SHEET = "If you bring it back, all is joined again."
+LEFT_MADE = f"That stays. {LEFT_SHEET}"
 FREE_TEXT = {CYCLE: ("measure",)}
 """Fields that only look as if they named a sheet."""
+
+JOINED = (MEASURE, CYCLE)
+MADE = ("was made from it", "were made from it")
+PROPER = ("Pareto",)
+"""What keeps its capital letter within a sentence."""
 
 TITLES: Mapping[str, str] = {}
 
@@ -31,12 +37,15 @@ class Uses(NamedTuple):
         Cycles that test it or follow from it, measures that tell about it, sheets of other tools.
     boxes : int
         Boxes of the driver diagram on which it stands.
+    grown : int
+        Boxes of the driver diagram that came from it.
     """
 
     cycles: tuple[Revision, ...] = ()
     measures: tuple[Revision, ...] = ()
     sheets: tuple[Revision, ...] = ()
     boxes: int = 0
+    grown: int = 0
 
 
 def uses_of(documents: Iterable[Revision], kind: str, key: str, row: str = "") -> Uses:
@@ -60,6 +69,8 @@ def uses_of(documents: Iterable[Revision], kind: str, key: str, row: str = "") -
     diagram = next((each for each in own if (each.kind, each.key) == (DIAGRAM, FIRST)), None)
     if kind == DIAGRAM:
         return _uses_of_box(own, diagram, row)
+    if kind not in (MEASURE, CYCLE):
+        return _made_from(own, diagram, kind, key)
     ties = rows_in(diagram.content, "measures") if diagram and kind == MEASURE else []
     users = [each for each in own if (each.kind, each.key) != (kind, key) and _names(each, key)]
     return _sorted(users, boxes=len({tie.get("node") for tie in ties if tie.get("measure") == key}))
@@ -79,6 +90,15 @@ def _uses_of_box(own: Sequence[Revision], diagram: Revision | None, row: str) ->
         and (_names(each, row, words) or (each.kind == MEASURE and each.key in tied))
     ]
     return _sorted(users)
+
+
+def _made_from(own: Sequence[Revision], diagram: Revision | None, kind: str, key: str) -> Uses:
+    """Find what was made from a sheet of any other tool: sheets, and boxes that it names."""
+    sheet = next((each for each in own if (each.kind, each.key) == (kind, key)), None)
+    named = set(refers_to(sheet.content)) if sheet else set()
+    nodes = rows_in(diagram.content, "nodes") if diagram else []
+    made = [each for each in own if made_from(each.content) == f"{kind}:{key}"]
+    return _sorted(made)._replace(grown=sum(node["id"] in named for node in nodes))
 
 
 def _names(sheet: Revision, *names: str) -> bool:
@@ -122,22 +142,25 @@ def say_uses(uses: Uses, kind: str, titles: Mapping[str, str] = TITLES) -> str:
     if not parts:
         return ""
     said = ", and ".join(parts)
-    left = LEFT_BOX if kind == DIAGRAM else LEFT_SHEET
+    left = LEFT_BOX if kind == DIAGRAM else LEFT_SHEET if kind in JOINED else LEFT_MADE
     return f"{said[:1].upper()}{said[1:]}. {left}"
 
 
 def _parts(uses: Uses, kind: str, titles: Mapping[str, str]) -> list[str]:
     test = {DIAGRAM: ("tests it", "test it")}.get(kind, ("follows from it", "follow from it"))
-    named = [titles.get(each.kind, "other sheet").lower() for each in uses.sheets]
+    named = [titles.get(each.kind, "other sheet") for each in uses.sheets]
+    speaks = ("speaks of it", "speak of it") if kind in (DIAGRAM, *JOINED) else MADE
     return [
         f"it stands on {_boxes(uses.boxes)} of your driver diagram" if uses.boxes else "",
+        f"{_boxes(uses.grown)} of your driver diagram came from it" if uses.grown else "",
         _said(len(uses.cycles), "cycle", *test),
         _said(len(uses.measures), "measure", "tells about it", "tell about it"),
-        *(
-            _said(named.count(name), name, "speaks of it", "speak of it")
-            for name in dict.fromkeys(named)
-        ),
+        *(_said(named.count(name), _within(name), *speaks) for name in dict.fromkeys(named)),
     ]
+
+
+def _within(title: str) -> str:
+    return title if title.startswith(PROPER) else f"{title[:1].lower()}{title[1:]}"
 
 
 def _said(number: int, name: str, one: str, many: str) -> str:

@@ -71,6 +71,7 @@ class CheckSheet(Document):
         description="A role rather than a person’s name.",
         examples=["The key worker in each room"],
     )
+    made_from: str = Field("", json_schema_extra={"control": "none"})
     rows: tuple[TallyRow, ...] = Field((), title="Causes", json_schema_extra=ROWS)
     columns: tuple[TallyColumn, ...] = Field(
         (), title="Days, shifts or places", json_schema_extra=ROWS

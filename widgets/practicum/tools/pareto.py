@@ -50,6 +50,7 @@ class Pareto(Document):
         description="From which day to which, and in which places.",
         examples=["1 March to 31 May 2026, Ward 5"],
     )
+    made_from: str = Field("", json_schema_extra={"control": "none"})
     rows: tuple[CauseRow, ...] = Field((), title="Causes", json_schema_extra={"control": "rows"})
 
 

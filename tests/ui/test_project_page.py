@@ -252,3 +252,14 @@ def test_a_measure_put_away_and_brought_back_stands_on_its_driver_again(session)
     tool.bring_back("texts")
 
     assert "Reliable reminders" in tool.thread()["line"][0]
+
+
+def test_the_report_shows_a_check_sheet_with_its_sums_and_as_a_drawing(page, session):
+    content = find_tool("check-sheet").examples["nursery-bags-missing"]()
+    session.store.save(session.project.id, "check-sheet", "main", content, base=0, author="me")
+    _, text = _report(page)
+    section = text.split('id="check-sheet">')[1].split("</section>")[0]
+
+    assert "<title>Pareto chart</title>" in section
+    assert '<th scope="row">Together</th><td>22</td>' in section
+    assert "Two of six causes" in section

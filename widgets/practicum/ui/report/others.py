@@ -21,10 +21,11 @@ UNTOLD = ("id", "order", "collapsed", "typed")
 
 
 class Shown(NamedTuple):
-    """A sheet as a picture and as sentences."""
+    """A sheet as a picture, as sentences, and what else belongs to it, as HTML."""
 
     svg: str
     words: tuple[str, ...]
+    table: str = ""
 
 
 def other_sections(whole: Whole, private: set[tuple[str, str]]) -> Iterator[Section]:
@@ -43,12 +44,12 @@ def other_sections(whole: Whole, private: set[tuple[str, str]]) -> Iterator[Sect
 def _sheet(sheet: Revision, whole: Whole) -> str:
     tool = tools_by_kind()[sheet.kind]
     drawn = DRAWN.get(sheet.kind)
+    fields = facts(said_fields(tool.document, sheet.content))
     if drawn:
         shown = drawn(sheet.content, whole)
-        fields = facts(said_fields(tool.document, sheet.content))
-        return fields + picture(shown.svg, f"{tool.title} as a picture") + bullets(shown.words)
+        chart = picture(shown.svg, f"{tool.title} as a picture")
+        return fields + shown.table + chart + bullets(shown.words)
     line = tool.line(sheet.content) if tool.line else ""
-    fields = facts(said_fields(tool.document, sheet.content))
     rows = "".join(_rows(name, value) for name, value in sheet.content.items())
     return f"<h3>{escape(line or tool.title)}</h3>{fields}{rows}"
 
@@ -64,6 +65,8 @@ def _rows(name: str, value: object) -> str:
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, float) and value.is_integer():
+        return f"{value:.0f}"
     return str(value) if isinstance(value, str | int | float) and value is not False else ""
 
 
@@ -114,9 +117,35 @@ def _people(content: Mapping[str, Any], _whole: Whole) -> Shown:
     return Shown(draw_svg(groups, described=" ".join(words[:1])), words)
 
 
+def _causes(content: Mapping[str, Any], _whole: Whole) -> Shown:
+    from practicum.figures.pareto_words import pareto_words  # noqa: PLC0415 - if there is one
+    from practicum.spc.pareto import pareto  # noqa: PLC0415
+    from practicum.tools.plots.causes import causes_of  # noqa: PLC0415
+    from practicum.ui.report.pareto import draw_pareto  # noqa: PLC0415
+
+    causes = causes_of(content)
+    bars = pareto(causes.counts, last=causes.mixed or "Other")
+    words = pareto_words(bars)
+    notes = (f"{label}: {note}" for label, note in causes.notes.items() if note)
+    return Shown(draw_pareto(bars, described=" ".join(words)), (*words, *notes))
+
+
+def _marks(content: Mapping[str, Any], whole: Whole) -> Shown:
+    from practicum.tools.check_sheets.tally import tally_of  # noqa: PLC0415 - if there is one
+    from practicum.ui.check_sheet import tally_rows  # noqa: PLC0415
+
+    tally = tally_of(content)
+    head, *lines = [[_cell(each) for each in row] for row in tally_rows(tally)]
+    counted = table("The sheet, with its sums", head, lines) if tally.lines else ""
+    shown = _causes({"rows": [{**each, "note": ""} for each in tally.causes]}, whole)
+    return shown._replace(table=counted)
+
+
 DRAWN: dict[str, Callable[[Mapping[str, Any], Whole], Shown]] = {
     "process-map": _map,
     "whys": _whys,
     "stakeholders": _people,
+    "pareto": _causes,
+    "check-sheet": _marks,
 }
 """Kinds that have a drawing of their own; any other is shown by its fields and rows."""

@@ -86,3 +86,49 @@ def test_the_workbook_has_the_sheet_first_and_the_pareto_chart_beside_it(example
 
 def test_another_kind_of_file_is_refused_in_a_sentence(example):
     assert ask(example, "export", content={}, form="pdf")[0] == "There is no such kind of file."
+
+
+MARKED = {
+    "name": "Late bags",
+    "rows": [{"id": "a", "label": "Forgot"}, {"id": "b", "label": "Torn"}],
+    "counts": [{"id": "a:all", "row": "a", "column": "all", "n": 3}],
+}
+
+
+def test_the_totals_become_a_pareto_chart_of_the_project_once(session):
+    sheet = open_page(session)
+    first = ask(sheet, "make", content=MARKED)[0]
+    again = ask(sheet, "make", content=MARKED)[0]
+    kept = session.store.load(session.project.id, "pareto", first["key"])
+
+    assert [row["count"] for row in kept.content["rows"]] == ["3", "0"]
+    assert kept.content["made_from"] == "check-sheet:main"
+    assert (first["fresh"], again["fresh"], again["key"]) == (True, False, first["key"])
+    assert first["wanted"] == {"pareto": first["key"]}
+
+
+def test_a_chart_that_was_made_is_taken_away_and_brought_back(session):
+    sheet = open_page(session)
+    key = ask(sheet, "make", content=MARKED)[0]["key"]
+    gone = ask(sheet, "unmake", key=key)[0]
+
+    assert gone == {"gone": key}
+    assert session.store.load(session.project.id, "pareto", key) is None
+    assert ask(sheet, "remake", key=key)[0] == {"key": key}
+    assert session.store.load(session.project.id, "pareto", key) is not None
+
+
+def test_an_empty_sheet_and_one_for_practice_make_no_chart(session, example):
+    assert ask(open_page(session), "make", content={})[0] == "There is nothing to take along yet."
+    assert "for practice" in ask(example, "make", content=example.saved["content"])[0]
+
+
+def test_a_team_has_several_check_sheets(session):
+    sheet = open_page(session)
+    ask(sheet, "save", content=MARKED, base=0)
+    fresh = ask(sheet, "add")[0]["key"]
+
+    assert [each["title"] for each in sheet.shelf] == ["A sheet without a name", "Late bags"]
+    assert sheet.saved["content"] == {"name": ""}
+    assert ask(sheet, "choose", key="main")[0] == {"key": "main"}
+    assert open_page(session).key == fresh

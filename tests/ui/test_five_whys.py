@@ -72,7 +72,7 @@ def test_what_is_written_in_one_window_is_in_the_other_at_once(open_page):
     save(whys, {"what": "Bags stay at home", "causes": [{"id": "a", "text": "Rain"}]})
 
     assert fish.saved["content"]["causes"] == [{"id": "a", "text": "Rain"}]
-    assert fish.problems == whys.problems == [{"key": "main", "title": "Bags stay at home"}]
+    assert fish.shelf == whys.shelf == [{"key": "main", "title": "Bags stay at home"}]
 
 
 def test_a_team_has_several_problems_and_both_windows_go_together(open_page):
@@ -83,7 +83,7 @@ def test_a_team_has_several_problems_and_both_windows_go_together(open_page):
     assert answer["key"] == whys.key == fish.wanted != "main"
     ask(fish, "choose", key=fish.wanted)
     save(fish, {"what": "Breakfast is late"})
-    assert [each["title"] for each in whys.problems] == ["Bags stay at home", "Breakfast is late"]
+    assert [each["title"] for each in whys.shelf] == ["Bags stay at home", "Breakfast is late"]
     assert whys.saved["content"]["what"] == "Breakfast is late"
 
 
@@ -163,7 +163,7 @@ def test_a_practice_sheet_keeps_out_of_the_teams_diagram(open_page, session):
 def test_a_practice_sheet_is_no_problem_of_the_team(open_page):
     save(open_page(key="practice-1", example="nursery-book-bags"), book_bags())
 
-    assert open_page().problems == [{"key": "main", "title": "A new problem"}]
+    assert open_page().shelf == [{"key": "main", "title": "A new problem"}]
 
 
 @pytest.mark.parametrize("kind", [FiveWhysTool, FishboneTool])
@@ -267,3 +267,13 @@ def test_sixty_causes_are_answered_within_a_tenth_of_a_second(open_page, kind):
 
     assert len(answer["reading"]["layout"]["boxes"]) > 60
     assert quantiles(times, n=20)[-1] < 0.1
+
+
+def test_the_first_causes_become_a_check_sheet_to_count_them_on(open_page, session):
+    page = open_page()
+    content = {"what": "Bags stay home", "causes": [{"id": "a", "text": "Rain"}]}
+    made = ask(page, "make", content=content)[0]
+    kept = session.store.load(session.project.id, "check-sheet", made["key"]).content
+
+    assert [row["label"] for row in kept["rows"]] == ["Rain", "Other"]
+    assert kept["made_from"] == "whys:main"

@@ -62,7 +62,7 @@ def test_a_practice_sheet_begins_with_the_worked_map(session):
     widget = open_page(session, key="practice-1", example="nursery-book-bags")
 
     assert widget.practice
-    assert widget.maps == [{"key": "practice-1", "title": "A book bag, from Friday to Friday"}]
+    assert widget.shelf == [{"key": "practice-1", "title": "A book bag, from Friday to Friday"}]
     assert len(widget.reading["sides"]["now"]["layout"]["boxes"]) == 11
 
 
@@ -193,9 +193,9 @@ def test_a_project_has_several_maps_and_one_that_was_put_away_comes_back(widget)
     gone = ask(widget, "delete")[0]["gone"]
 
     assert gone == second
-    assert [each["title"] for each in widget.maps] == ["A letter"]
+    assert [each["title"] for each in widget.shelf] == ["A letter"]
     ask(widget, "bring_back", key=gone)
-    assert [each["title"] for each in widget.maps] == ["A letter", "B form"]
+    assert [each["title"] for each in widget.shelf] == ["A letter", "B form"]
     assert widget.saved["content"]["name"] == "B form"
 
 

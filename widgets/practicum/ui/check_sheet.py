@@ -1,6 +1,7 @@
 """The check sheet's widget: marks by cause and column, their sums, and the Pareto chart of them.
 
-In every ``reading``, beyond `practicum.ui.tool_widget.ToolWidget`: ``tally`` (``columns`` with
+One of several sheets (`practicum.ui.one_of_many`), of which a Pareto chart of the team's own can be
+made (`practicum.ui.making`). In every ``reading``, beyond those: ``tally`` (``columns`` with
 ``id label sum``, ``lines`` with ``id label note counts total``, ``total``, ``unread``,
 ``handing_on``) and all that a Pareto chart shows: ``figure words facts table columns``.
 
@@ -23,14 +24,16 @@ from practicum.tools.check_sheets.tally import Tally, tally_of
 from practicum.tools.plots.rows import words_of
 from practicum.tools.table.write import CSV_TYPE, XLSX_TYPE, Cell, write_csv, write_xlsx
 from practicum.ui.file_names import file_stem
+from practicum.ui.making import Maker
+from practicum.ui.one_of_many import OneOfMany
 from practicum.ui.pareto import pareto_sheets, pareto_view
-from practicum.ui.tool_widget import ToolWidget, View
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from practicum.project.revision import Content
+    from practicum.ui.tool_widget import View
 
 ABOUT = {
     "name": "What was counted",
@@ -40,10 +43,12 @@ ABOUT = {
 }
 
 
-class CheckSheetTool(ToolWidget):
+class CheckSheetTool(OneOfMany, Maker):
     """Marks by cause, and by day, shift or place."""
 
     module: ClassVar[str] = "tools/check_sheet.js"
+    one: ClassVar[str] = "sheet"
+    makes: ClassVar[str] = "pareto"
 
     plotly_path = t.Unicode(help="Where plotly is, below the server's base").tag(sync=True)
 
@@ -57,6 +62,11 @@ class CheckSheetTool(ToolWidget):
         pareto = pareto_view(_as_pareto(content, tally))
         shared = {"signals": [], "marked": [], "file": file_stem(content)}
         return {**super().read(content), **shared, **pareto, "tally": tally_view(tally)}
+
+    def made_of(self, content: Mapping[str, Any]) -> View:
+        """Give the totals as a Pareto chart of their own."""
+        tally = tally_of(content)
+        return _as_pareto(content, tally) if tally.total else {}
 
     @answers("export")
     def export(self, content: View, form: str) -> Answer:
@@ -113,4 +123,5 @@ def tally_rows(tally: Tally) -> list[list[Cell]]:
 
 
 def _as_pareto(content: Mapping[str, Any], tally: Tally) -> dict[str, Any]:
-    return {"name": content.get("name"), "period": content.get("period"), "rows": tally.causes}
+    about = {name: words_of(content, name, 2000) for name in ("name", "period")}
+    return {**about, "rows": tally.causes}

@@ -12,6 +12,7 @@ from practicum.tools.table.cells import clean, is_blank, shorten
 from practicum.tools.table.columns import find_heading
 from practicum.tools.table.write import CSV_TYPE, XLSX_TYPE, Cell, write_csv, write_xlsx
 from practicum.ui.file_names import file_stem
+from practicum.ui.one_of_many import OneOfMany
 from practicum.ui.table_tool import TableTool
 from practicum.ui.widget import Answer, Refusal, answers
 
@@ -57,10 +58,11 @@ class Plot(NamedTuple):
     beside: tuple[tuple[str, ...], ...] = ()
 
 
-class PlotTool(TableTool):
-    """A tool that draws one picture of a table."""
+class PlotTool(OneOfMany, TableTool):
+    """A tool that draws one picture of a table; a team can have several of them."""
 
     module: ClassVar[str] = "tools/plot.js"
+    one: ClassVar[str] = "chart"
     plot: ClassVar[Plot]
 
     columns = t.List(help="The table's columns: name, title, mode, hint").tag(sync=True)

@@ -1,10 +1,8 @@
 """The process map: one map of several, typed as a list and drawn, now and in the future.
 
 What ``static/tools/process_map.js`` gets and may ask, beyond
-`practicum.ui.tool_widget.ToolWidget`:
+`practicum.ui.one_of_many.OneOfMany`:
 
-Trait ``maps``
-    ``[{"key", "title"}]``, to choose among.
 Traits ``wastes`` and ``limits``
     ``[{"value", "label"}]`` of the eight wastes; the largest file.
 In every ``reading``
@@ -13,11 +11,7 @@ In every ``reading``
 ==============  =====================  =======================================================
 ask             with                   answer
 ==============  =====================  =======================================================
-``choose``      ``key``                ``key``; the traits are those of that map
-``add``                                the same, of a new map
-``example``     ``name``               the same, of a worked map (on a practice sheet)
-``delete``                             the same, and ``gone``
-``bring_back``  ``key``                the same
+``example``     ``name``               ``key`` of a worked map (on a practice sheet)
 ``facts``       ``content``            ``reading``, with the change ideas of now
 ``understand``  ``content side step``  rows to take over from the words of one step: ``steps``,
                                        ``lanes``, ``branches``; nothing is saved
@@ -49,32 +43,28 @@ from practicum.tools.table.files import read_file
 from practicum.tools.table.grid import MAX_BYTES, TableError
 from practicum.tools.table.text import TOO_LARGE, split_cells
 from practicum.tools.table.write import CSV_TYPE, write_csv
+from practicum.ui.one_of_many import OneOfMany
 from practicum.ui.process_map_ideas import keep_idea, known_ideas
 from practicum.ui.process_map_reading import Map, map_view
 from practicum.ui.session import Session, here
-from practicum.ui.shelf import Shelf
-from practicum.ui.tool_widget import ToolWidget, View
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from practicum.project.revision import Content
-    from practicum.store.protocol import Saved
     from practicum.tools.process_maps.paper import Paper
     from practicum.tools.registry import Tool
-
-NOT_HERE = "This map is not here any more."
-UNNAMED = "A map without a name"
-LONGEST_TITLE = 80
+    from practicum.ui.tool_widget import View
 
 
-class ProcessMapTool(ToolWidget):
+class ProcessMapTool(OneOfMany):
     """The maps of a team, open at one of them."""
 
     module: ClassVar[str] = "tools/process_map.js"
+    one: ClassVar[str] = "map"
+    letter: ClassVar[str] = "p"
 
-    maps = t.List(help="The maps to choose among").tag(sync=True)
     wastes = t.List(help="The eight wastes").tag(sync=True)
     limits = t.Dict(help="Largest file in bytes, and what to say").tag(sync=True)
     practice = t.Bool(help="Whether it is a practice sheet").tag(sync=True)
@@ -89,20 +79,16 @@ class ProcessMapTool(ToolWidget):
         session: Session | None = None,
     ) -> None:
         found = session or here()
-        kind, version = tool.document.kind, tool.document.version
-        self._shelf = Shelf(found, kind, key or "", version=version, letter="p")
-        chosen = key or self._shelf.newest()
-        self._ideas = {} if is_practice(chosen) else known_ideas(found)
+        self._ideas = {} if is_practice(key or "") else known_ideas(found)
         self._last: tuple[View, View] | None = None
         self._incoming: Parsed | None = None
-        super().__init__(tool, key=chosen, example=example, session=found)
-        self.practice = is_practice(chosen)
+        super().__init__(tool, key=key, example=example, session=found)
+        self.practice = is_practice(self.key)
         self.limits = {"bytes": MAX_BYTES, "too_large": TOO_LARGE}
         self.wastes = [{"value": value, "label": label} for value, label in WASTES.items()]
         self.examples = [
-            {"name": name, "title": _title(make())} for name, make in tool.examples.items()
+            {"name": name, "title": self.title_of(make())} for name, make in tool.examples.items()
         ]
-        self.maps = self._list()
 
     def map(self, content: Content) -> Map:
         """Read content, with what the project knows."""
@@ -114,38 +100,12 @@ class ProcessMapTool(ToolWidget):
             self._last = (dict(content), {**super().read(content), **map_view(self.map(content))})
         return self._last[1]
 
-    @answers("choose")
-    def choose(self, key: str) -> View:
-        """Go to another map."""
-        if key != self.key and self._shelf.load(key) is None:
-            raise Refusal(NOT_HERE)
-        return self._show(key)
-
-    @answers("add")
-    def add(self) -> View:
-        """Begin a new map."""
-        return self._show(self._shelf.put({"name": ""}))
-
     @answers("example")
     def example(self, name: str) -> View:
         """Put a worked map beside the others of a practice sheet."""
         if not self.practice or name not in self._tool.examples:
             raise Refusal("The worked maps are for practice sheets.")
-        return self._show(self._shelf.put(dict(self._tool.examples[name]())))
-
-    @answers("delete")
-    def delete(self) -> View:
-        """Put this map away and go to another; its history stays."""
-        gone = self.key
-        self._shelf.put_away(gone)
-        return {**self._show(self._shelf.newest()), "gone": gone}
-
-    @answers("bring_back")
-    def bring_back(self, key: str) -> View:
-        """Bring a map back that was put away."""
-        if not self._shelf.bring_back(key):
-            raise Refusal(NOT_HERE)
-        return self._show(key)
+        return self.show(self._shelf.put(dict(self._tool.examples[name]())))
 
     @answers("facts")
     def facts(self, content: View) -> View:
@@ -158,7 +118,6 @@ class ProcessMapTool(ToolWidget):
         """Look what has become of the ideas, too."""
         if self._learn():
             self.reading = self.read(self.saved["content"])
-        self.maps = self._list()
         return super().refresh(revision)
 
     @answers("understand")
@@ -238,20 +197,6 @@ class ProcessMapTool(ToolWidget):
             raise Refusal("There is no such file.") from error
         return Answer({"name": made.name, "type": made.type}, [made.data])
 
-    def _after(self, saved: Saved) -> View:
-        answer = super()._after(saved)
-        entry = {"key": saved.revision.key, "title": _title(saved.revision.content)}
-        if entry not in self.maps:
-            self.maps = self._list()
-        return answer
-
-    def _show(self, key: str) -> View:
-        self.key = key
-        self.saved = self._view(self._shelf.load(key))
-        self.reading = self.read(self.saved["content"])
-        self.maps = self._list()
-        return {"key": key}
-
     def _learn(self) -> bool:
         """Look up the ideas; tell whether they are others than before."""
         fresh = {} if is_practice(self.key) else known_ideas(self._session)
@@ -260,18 +205,6 @@ class ProcessMapTool(ToolWidget):
             return False
         self._last = None
         return True
-
-    def _list(self) -> list[View]:
-        found = {each.key: each.content for each in self._shelf.revisions()}
-        found.setdefault(self.key, self.saved["content"])
-        titles = [{"key": key, "title": _title(content)} for key, content in found.items()]
-        return sorted(titles, key=lambda each: (each["title"].casefold(), each["key"]))
-
-
-def _title(content: Content) -> str:
-    name = content.get("name")
-    words = " ".join(name.split()) if isinstance(name, str) else ""
-    return words[:LONGEST_TITLE] or UNNAMED
 
 
 def _side(side: str) -> str:

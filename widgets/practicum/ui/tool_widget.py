@@ -42,7 +42,7 @@ class ToolWidget(PracticumWidget):
 
     module: ClassVar[str] = "tools/form.js"
 
-    tool = t.Dict(help="Name, title and summary").tag(sync=True)
+    tool = t.Dict(help="Name, title and summary, and the kind of what it keeps").tag(sync=True)
     form = t.List(help="The fields, as `practicum.tools.form.Field`").tag(sync=True)
     project = t.Dict(help="Id and title of the team's project").tag(sync=True)
     key = t.Unicode("main", help="Which document of its kind").tag(sync=True)
@@ -62,7 +62,12 @@ class ToolWidget(PracticumWidget):
         if found is None and example:
             saved["content"] = _example(tool, example)
         super().__init__(
-            tool={"name": tool.name, "title": tool.title, "summary": tool.summary},
+            tool={
+                "name": tool.name,
+                "title": tool.title,
+                "summary": tool.summary,
+                "kind": self._kind,
+            },
             form=[_field_view(field) for field in form_of(tool.document)],
             project={"id": project.id, "title": project.title},
             key=key,

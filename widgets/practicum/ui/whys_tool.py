@@ -1,9 +1,8 @@
 """What the two windows on a tree of causes share: five whys, and the fishbone.
 
-What their pages get and may ask, beyond `practicum.ui.tool_widget.ToolWidget`:
+What their pages get and may ask, beyond `practicum.ui.one_of_many.OneOfMany` and
+`practicum.ui.making.Maker`, which makes a check sheet of the causes:
 
-Trait ``problems``
-    ``[{"key", "title"}]``, to choose among.
 Trait ``wanted``
     The key of a problem that the other window of the page has gone to.
 Traits ``choices``, ``limits``, ``practice``
@@ -14,10 +13,6 @@ In every ``reading``
 ==============  ====================  =======================================================
 ask             with                  answer
 ==============  ====================  =======================================================
-``choose``      ``key``               ``key``; the traits are those of that problem
-``add``                               the same, of a new problem
-``delete``                            the same, and ``gone``
-``bring_back``  ``key``               the same
 ``to_diagram``  ``cause words form``  ``box``, its id, and ``words``: the cause is a box of the
                                       driver diagram now (``driver`` or ``idea``)
 ``import``      ``content text``,     ``causes`` and ``unread``; nothing is saved: the page
@@ -33,19 +28,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 import traitlets as t
 
+from practicum.project.practice import is_practice
 from practicum.tools.drivers.exports import File
 from practicum.tools.drivers.paper import PAPERS, fit
 from practicum.tools.drivers.svg import draw_svg
-from practicum.tools.five_whys import Whys
 from practicum.tools.table.files import read_file
 from practicum.tools.table.grid import MAX_BYTES, TableError
 from practicum.tools.table.text import TOO_LARGE, split_cells
 from practicum.tools.table.write import CSV_TYPE, write_csv
-from practicum.tools.whys.exports import export_table
+from practicum.tools.whys.exports import export_table, sheet_to_count
 from practicum.tools.whys.table import read_causes, template_rows
 from practicum.ui.driver_reading import aloud_view
+from practicum.ui.making import Maker
+from practicum.ui.one_of_many import OneOfMany
 from practicum.ui.session import Session, here
-from practicum.ui.shelf import Shelf
 from practicum.ui.together import TogetherTool
 from practicum.ui.whys_diagram import Boxes
 from practicum.ui.whys_reading import CHOICES, Causes, causes_view, drawn_view, found_view
@@ -56,19 +52,16 @@ if TYPE_CHECKING:
     from typing import Any
 
     from practicum.project.revision import Content
-    from practicum.store.protocol import Saved
     from practicum.tools.drivers.aloud import Reading
     from practicum.tools.drivers.drawn import Layout
     from practicum.tools.drivers.svg import Look
     from practicum.tools.registry import Tool
     from practicum.ui.tool_widget import View
 
-NOT_HERE = "This problem is not here any more."
 NEW = "A new problem"
-LONGEST = 80
 
 
-class WhysTool(TogetherTool):
+class WhysTool(OneOfMany, Maker, TogetherTool):
     """A window on the causes of one of a team's problems.
 
     Parameters
@@ -80,8 +73,11 @@ class WhysTool(TogetherTool):
     """
 
     style: ClassVar[Look]
+    one: ClassVar[str] = "problem"
+    named: ClassVar[str] = "what"
+    letter: ClassVar[str] = "w"
+    makes: ClassVar[str] = "check-sheet"
 
-    problems = t.List(help="The problems to choose among").tag(sync=True)
     wanted = t.Unicode(help="The problem that another window has gone to").tag(sync=True)
     choices = t.Dict(help="What evidence, act and answer can be").tag(sync=True)
     limits = t.Dict(help="Largest file in bytes, and what to say").tag(sync=True)
@@ -96,17 +92,12 @@ class WhysTool(TogetherTool):
         session: Session | None = None,
     ) -> None:
         found = session or here()
-        kind = tool.document.kind
-        shelf = Shelf(found, kind, key or "main", version=Whys.version, letter="w")
-        chosen = key or shelf.newest()
-        self._shelf = shelf
-        self._boxes = Boxes(found, chosen)
+        self._boxes = Boxes(found, key or "")
         self._last: tuple[View, View] | None = None
         self.limits = {"bytes": MAX_BYTES, "too_large": TOO_LARGE}
         self.choices = {name: _choices(labels) for name, labels in CHOICES.items()}
-        self.practice = bool(shelf.stem)
-        super().__init__(tool, key=chosen, example=example, session=found)
-        self.problems = self._list()
+        self.practice = is_practice(key or "")
+        super().__init__(tool, key=key, example=example, session=found)
 
     def layouts(self, causes: Causes) -> Sequence[Layout]:
         """Lay the causes out: for the screen, for a file, and other ways for paper."""
@@ -140,33 +131,12 @@ class WhysTool(TogetherTool):
 
     @answers("choose")
     def choose(self, key: str) -> View:
-        """Go to another problem."""
-        if key != self.key and not any(each["key"] == key for each in self.problems):
-            self.problems = self._list()
-            if not any(each["key"] == key for each in self.problems):
-                raise Refusal(NOT_HERE)
-        return self._show(key)
+        """Go to another problem, be it one that the other window has only just begun."""
+        return self.show(key) if key == self.wanted else super().choose(key)
 
-    @answers("add")
-    def add(self) -> View:
-        """Begin with another problem."""
-        return self._show(self._shelf.put({"what": ""}))
-
-    @answers("delete")
-    def delete(self) -> View:
-        """Put this problem away and go to another; its history stays."""
-        gone = self.key
-        self._shelf.put_away(gone)
-        left = self._shelf.revisions()
-        newest = max(left, key=lambda each: each.saved_at).key if left else self._shelf.new_key()
-        return {**self._show(newest), "gone": gone}
-
-    @answers("bring_back")
-    def bring_back(self, key: str) -> View:
-        """Bring a problem back that was put away."""
-        if not self._shelf.bring_back(key):
-            raise Refusal(NOT_HERE)
-        return self._show(key)
+    def made_of(self, content: Mapping[str, Any]) -> View:
+        """Give a check sheet on which the causes right behind the problem can be counted."""
+        return sheet_to_count(content)
 
     @answers("to_diagram")
     def to_diagram(self, cause: str, words: str, form: str) -> View:
@@ -225,52 +195,28 @@ class WhysTool(TogetherTool):
     def _causes(self, content: Content) -> Causes:
         return Causes(content, self._boxes.words)
 
-    def _show(self, key: str) -> View:
+    def show(self, key: str) -> View:
+        """Hold another problem, and let the other window of the page follow."""
         before = self.others()
-        self.key = key
         self.wanted = ""
         self._boxes.learn()
         self._last = None
-        self.saved = self._view(self._shelf.load(key))
-        self.reading = self.read(self.saved["content"])
-        self.problems = self._list()
+        answer = super().show(key)
         for each in before:
             if isinstance(each, WhysTool):
-                each.problems = self.problems
+                each.shelf = self.shelf
                 each.wanted = key
-        return {"key": key}
-
-    def _after(self, saved: Saved) -> View:
-        answer = super()._after(saved)
-        self._name(self.key, saved.revision.content)
         return answer
+
+    def title_of(self, content: Content) -> str:
+        """Call a problem by its own words."""
+        return super().title_of(content) if content.get("what") else NEW
 
     def hear_of(self, saved: View) -> None:
         """Take in what the other window saved, and its problem's name."""
         super().hear_of(saved)
-        self._name(self.key, self.saved["content"])
-
-    def _name(self, key: str, content: Content) -> None:
-        """Keep the list of problems in step with what this one is called."""
-        fresh = {"key": key, "title": _title(content)}
-        if fresh not in self.problems:
-            others = [each for each in self.problems if each["key"] != key]
-            self.problems = _sorted([*others, fresh])
-
-    def _list(self) -> list[View]:
-        found = {each.key: each.content for each in self._shelf.revisions()}
-        found.setdefault(self.key, self.saved["content"])
-        return _sorted([{"key": key, "title": _title(each)} for key, each in found.items()])
-
-
-def _title(content: Content) -> str:
-    words = " ".join(str(content.get("what") or "").split())
-    return f"{words[: LONGEST - 1].rstrip()}…" if len(words) > LONGEST else words or NEW
+        self.shelf = self._list()
 
 
 def _choices(labels: Mapping[str, str]) -> list[View]:
     return [{"value": value, "label": label} for value, label in labels.items()]
-
-
-def _sorted(problems: Sequence[View]) -> list[View]:
-    return sorted(problems, key=lambda each: (each["title"].casefold(), each["key"]))

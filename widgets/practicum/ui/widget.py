@@ -86,7 +86,8 @@ class PracticumWidget(anywidget.AnyWidget):
             for name, method in vars(cls).items()
             if hasattr(method, "_answers")
         }
-        cls._verbs = {**cls._verbs, **own}
+        above = [vars(base).get("_verbs", {}) for base in reversed(cls.__mro__[1:])]
+        cls._verbs = {verb: name for each in (*above, own) for verb, name in each.items()}
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(_module_path=self.module, **kwargs)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from practicum.tools.whys.tree import Tree
 
+OTHER = {"id": "other", "label": "Other", "note": ""}
 COUNT_HEADINGS = ["Cause", "Category", "Seen or counted so far"]
 
 
@@ -54,6 +55,40 @@ def causes_to_count(content: Mapping[str, Any]) -> list[dict[str, str]]:
         for ident in tree.children[""]
         if tree.causes[ident].text
     ]
+
+
+def sheet_to_count(content: Mapping[str, Any]) -> dict[str, Any]:
+    """Give a check sheet, without marks, on which a team counts how often each cause is at work.
+
+    Parameters
+    ----------
+    content : mapping
+        A document of kind ``whys`` as typed so far.
+
+    Returns
+    -------
+    dict
+        Content of kind ``check-sheet``, with a last line for what fits none; empty if no cause is
+        named yet.
+
+    Examples
+    --------
+    >>> made = sheet_to_count({"what": "Bags stay home", "causes": [{"id": "a", "text": "Rain"}]})
+    >>> made["name"], [row["label"] for row in made["rows"]]
+    ('Why: Bags stay home', ['Rain', 'Other'])
+    """
+    causes = causes_to_count(content)
+    rows = [{"id": each["id"], "label": each["cause"], "note": each["so_far"]} for each in causes]
+    if not rows:
+        return {}
+    problem = " ".join(str(content.get("what") or "").split())
+    other = [] if any("other" in row["label"].casefold().split() for row in rows) else [OTHER]
+    where = " ".join(str(content.get("where") or "").split())
+    return {
+        "name": f"Why: {problem}" if problem else "Why it happens",
+        **({"period": where} if where else {}),
+        "rows": [*rows, *map(dict, other)],
+    }
 
 
 def export_table(stem: str, form: str, content: Mapping[str, Any]) -> File:

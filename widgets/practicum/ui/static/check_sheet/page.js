@@ -10,6 +10,7 @@ import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { button, fill, h, uid } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
+import { makeOffer } from "../kit/making.js";
 import { holdsAny, openOnPaper } from "../kit/paper.js";
 import { Sheet } from "../kit/sheet.js";
 import { onePicture } from "../plot/one.js";
@@ -55,6 +56,7 @@ export class CheckSheetPage {
     this.says = new ReadingPanel();
     this.data = new DataTable({ first: "Cause", caption: "What the chart shows, line by line" });
     this.downloads = makeDownloads({ sheet, picture: this.pictures, say });
+    this.further = makeOffer(sheet, { say, make: "Make a Pareto chart of it", made: "The Pareto chart", hint: "A chart of its own keeps today’s figures. So you can count again later, and compare." });
     this.later = calm(() => this.#answerLater(sheet.reading));
     this.aloud = calm((/** @type {string} */ words) => say(words), 2500);
     this.about = h(
@@ -63,7 +65,7 @@ export class CheckSheetPage {
       h("summary", {}, "What it is about"),
       h("div", { class: "p-check-fields" }, this.form.all()),
     );
-    this.element = this.#layOut(model.get("tool"));
+    this.element = this.#layOut(String(model.get("key")).startsWith("practice-"));
     sheet.on("content", (content) => this.#show(content));
     sheet.on("reading", (reading) => (this.#draw(reading), this.later()));
   }
@@ -82,8 +84,8 @@ export class CheckSheetPage {
     this.pictures.close();
   }
 
-  /** @param {{ title: string, summary: string }} tool */
-  #layOut({ title, summary }) {
+  /** @param {boolean} practice */
+  #layOut(practice) {
     const id = uid("p-preset");
     const preset = h("select", { class: "p-input", id, onchange: () => this.#fill(preset) }, h("option", { value: "" }, "Choose"), Object.keys(PRESETS).map((each) => h("option", { value: each }, each)));
     const print = (/** @type {boolean} */ blank) => () => printSheet(this.sheet.content, this.sheet.reading.tally, { blank });
@@ -103,14 +105,9 @@ export class CheckSheetPage {
       h("div", { class: "p-buttons" }, button("Print it blank", { kind: "quiet", icon: "copy", onclick: print(true) }), button("Print it filled in", { kind: "quiet", icon: "copy", onclick: print(false) })),
       this.warning,
     );
-    const chart = h("section", { class: "p-part p-charted" }, h("h3", { class: "p-part-title" }, "As a Pareto chart"), this.pictures.element, this.says.element, this.data.element, this.downloads);
+    const chart = h("section", { class: "p-part p-charted" }, h("h3", { class: "p-part-title" }, "As a Pareto chart"), this.pictures.element, this.says.element, this.data.element, this.downloads, practice ? null : this.further);
     openOnPaper(this.about, { holds: () => holdsAny(this.sheet.content, ABOUT) });
-    return h(
-      "div",
-      { class: "p-panel" },
-      h("div", {}, h("h2", { class: "p-panel-title" }, title), h("p", { class: "p-panel-lead" }, summary)),
-      h("div", { class: "p-measure" }, this.bar.element, this.conflict.element, this.about, marks, this.coach.element, chart),
-    );
+    return h("div", { class: "p-measure" }, this.bar.element, this.conflict.element, this.about, marks, this.coach.element, chart);
   }
 
   /** @param {Content} content */
@@ -177,6 +174,7 @@ export class CheckSheetPage {
     this.says.show(reading);
     this.data.show(reading.table, reading.columns);
     this.downloads.hidden = !reading.table.length;
+    this.further.hidden = !tally.total;
     this.pictures.show(reading);
   }
 

@@ -9,7 +9,7 @@ import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { confirmIn } from "../kit/dialog.js";
 import { button, h } from "../kit/elements.js";
-import { wantedSheet } from "../kit/pages.js";
+import { bringIntoSight, wantedSheet } from "../kit/pages.js";
 import { Sheet } from "../kit/sheet.js";
 import { usesOf } from "../kit/uses.js";
 import { makeFiles } from "../diagram/files.js";
@@ -96,7 +96,7 @@ export class DriverPage {
   #openWanted() {
     const id = wantedSheet("box");
     if (this.sheet.content && id && this.#shape.boxes.has(id) && !this.#practice) {
-      this.#root.scrollIntoView({ block: "start" });
+      bringIntoSight(this.#root);
       this.#goTo(`nodes.${id}`);
     }
   }

@@ -29,3 +29,47 @@ export function pageUrl(slug, sheet = {}) {
 export function wantedSheet(name, hash = location.hash) {
   return new URLSearchParams(hash.slice(1)).get(name) ?? "";
 }
+
+/** What is above a tool may still be on its way when the tool itself stands. */
+const ARRIVING = 4000;
+const SIGNS = ["wheel", "pointerdown", "touchstart", "keydown"];
+
+/**
+ * Bring a tool into sight, and keep it there while the rest of the page arrives, until the reader
+ * does something.
+ * @param {Element} root
+ */
+export function bringIntoSight(root) {
+  const show = () => root.scrollIntoView({ block: "start" });
+  const watch = new ResizeObserver(show);
+  const end = () => {
+    watch.disconnect();
+    clearTimeout(timer);
+    for (const sign of SIGNS) removeEventListener(sign, end, true);
+  };
+  const timer = setTimeout(end, ARRIVING);
+  for (const sign of SIGNS) addEventListener(sign, end, { capture: true, passive: true });
+  watch.observe(document.body);
+  show();
+}
+
+/**
+ * Go to the sheet that the address asks for by the kind of what a tool keeps, now and whenever the
+ * address changes: “…#process-map=main”. What is for practice is never meant.
+ * @param {import("./link.js").Model} model
+ * @param {Element} root  is brought into sight
+ * @param {(key: string) => unknown} [open]
+ * @returns {() => void}  stops it
+ */
+export function followAddress(model, root, open = () => {}) {
+  if (String(model.get("key")).startsWith("practice-")) return () => {};
+  const follow = async () => {
+    const key = wantedSheet(model.get("tool").kind);
+    if (!key) return;
+    await open(key);
+    bringIntoSight(root);
+  };
+  addEventListener("hashchange", follow);
+  follow();
+  return () => removeEventListener("hashchange", follow);
+}

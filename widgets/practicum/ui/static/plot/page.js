@@ -41,15 +41,6 @@ import { UnreadList } from "../table/unread.js";
  * @property {(page: PlotPage, content: Content) => void} [onShow]
  */
 
-/**
- * The name of the tool, that tells a practice sheet from the team's own.
- * @param {import("../kit/link.js").Model} model
- */
-export function labelOf(model) {
-  const { title } = model.get("tool");
-  return String(model.get("key")).startsWith("practice-") ? `${title}, for practice` : title;
-}
-
 export class PlotPage {
   #parts;
   #columns;
@@ -98,7 +89,7 @@ export class PlotPage {
     this.downloads = makeDownloads({ sheet, picture: pictures, say });
     this.later = calm(() => this.#answerLater(sheet.reading));
     this.aloud = calm((/** @type {string} */ words) => say(words), 1500);
-    this.element = this.#layOut(model.get("tool"));
+    this.element = this.#layOut();
     sheet.on("content", (content) => this.#show(content));
     sheet.on("reading", (reading) => (this.#draw(reading), this.later()));
   }
@@ -126,19 +117,13 @@ export class PlotPage {
     this.sheet.leave();
   }
 
-  /** @param {{ title: string, summary: string }} tool */
-  #layOut({ title, summary }) {
+  #layOut() {
     const { pictures, extras = [] } = this.#parts;
     const heading = h("h3", { class: "p-part-title" }, "Your figures");
     this.figures.append(heading, this.importing.element, this.table.element, this.unread.element);
     const chart = h("div", { class: "p-part p-charted" }, pictures.element, this.says.element, this.data.element, this.downloads);
     const about = h("div", { class: "p-plot-about" }, this.form.section("What it is about", [...this.form.fields.keys()], { row: this.#beside }), ...extras);
-    return h(
-      "div",
-      { class: "p-panel" },
-      h("div", {}, h("h2", { class: "p-panel-title" }, title), h("p", { class: "p-panel-lead" }, summary)),
-      h("div", { class: "p-measure" }, this.bar.element, this.conflict.element, about, h("div", { class: "p-run" }, this.figures, chart), this.coach.element),
-    );
+    return h("div", { class: "p-measure" }, this.bar.element, this.conflict.element, about, h("div", { class: "p-run" }, this.figures, chart), this.coach.element);
   }
 
   /** @param {Content} content */

@@ -5,7 +5,7 @@
 
 import { button, fill, h } from "../kit/elements.js";
 import { Link } from "../kit/link.js";
-import { wantedSheet } from "../kit/pages.js";
+import { bringIntoSight, wantedSheet } from "../kit/pages.js";
 import { openRoot } from "../kit/root.js";
 import { settled } from "../kit/settled.js";
 import { usesOf } from "../kit/uses.js";
@@ -48,7 +48,7 @@ export async function showMeasures({ model, el }, { styles = [], extend } = {}) 
     const key = wantedSheet("measure");
     if (!key) return;
     if (key !== model.get("key")) await go("choose", { key });
-    root.scrollIntoView({ block: "start" });
+    bringIntoSight(root);
   }
 
   function open() {

@@ -4,7 +4,9 @@
 
 import { CheckSheetPage } from "../check_sheet/page.js";
 import { openRoot } from "../kit/root.js";
-import { labelOf } from "../plot/page.js";
+import { labelOf, shelfOf } from "../plot/shelf.js";
+
+const WORDS = { label: "Sheet", add: "New sheet", gone: "The sheet is put away." };
 
 /** @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context */
 async function render({ model, el }) {
@@ -12,10 +14,7 @@ async function render({ model, el }) {
   // a page can have several to practise with
   const label = name && String(model.get("key")).startsWith("practice-") ? `${labelOf(model)}: ${name}` : labelOf(model);
   const { root, say } = await openRoot(el, { label, styles: ["run_chart", "table", "plot", "check_sheet"] });
-  const page = new CheckSheetPage(model, { root, say });
-  root.append(page.element);
-  page.start();
-  return () => page.close();
+  return shelfOf(model, { root, say, words: WORDS, open: () => new CheckSheetPage(model, { root, say }) });
 }
 
 export default { render };

@@ -8,6 +8,7 @@ import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { h } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
+import { followAddress } from "../kit/pages.js";
 import { openRoot } from "../kit/root.js";
 import { Sheet } from "../kit/sheet.js";
 
@@ -44,7 +45,8 @@ async function render({ model, el }) {
   form.show(sheet.content);
   answer(sheet.reading);
   sheet.start();
-  return () => sheet.close();
+  const unfollow = followAddress(model, root);
+  return () => (unfollow(), sheet.close());
 }
 
 /**

@@ -4,7 +4,7 @@
 
 import { fill, h, button } from "../kit/elements.js";
 import { Link } from "../kit/link.js";
-import { wantedSheet } from "../kit/pages.js";
+import { bringIntoSight, wantedSheet } from "../kit/pages.js";
 import { openRoot } from "../kit/root.js";
 import { usesOf } from "../kit/uses.js";
 import { Chooser } from "../pdsa/chooser.js";
@@ -43,7 +43,7 @@ async function render({ model, el }) {
     const key = wantedSheet("cycle");
     if (!model.get("cycles").some((/** @type {{ key: string }} */ cycle) => cycle.key === key)) return;
     if (key !== model.get("key")) await go("choose", { key });
-    root.scrollIntoView({ block: "start" });
+    bringIntoSight(root);
   }
 
   function open() {

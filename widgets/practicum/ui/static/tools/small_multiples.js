@@ -5,8 +5,9 @@
 
 import { openRoot } from "../kit/root.js";
 import { MeasureChoice } from "../plot/choose.js";
-import { labelOf, PlotPage } from "../plot/page.js";
+import { PlotPage } from "../plot/page.js";
 import { manyPictures } from "../plot/panels.js";
+import { labelOf, shelfOf } from "../plot/shelf.js";
 import { shownFields } from "../table/rows.js";
 
 /** @typedef {import("../kit/content.js").Content} Content */
@@ -22,6 +23,14 @@ function outOf({ unit }) {
 /** @param {{ model: import("../kit/link.js").Model, el: HTMLElement }} context */
 async function render({ model, el }) {
   const { root, say } = await openRoot(el, { label: labelOf(model), styles: ["run_chart", "table", "plot"] });
+  return shelfOf(model, { root, say, open: () => open(model, { root, say }) });
+}
+
+/**
+ * @param {import("../kit/link.js").Model} model
+ * @param {Pick<import("../plot/page.js").Parts, "root" | "say">} parts
+ */
+function open(model, parts) {
   const choice = new MeasureChoice({ entries: model.get("measures"), onChoose: (measures) => page.write({ measures }) });
   const arrange = (/** @type {Content} */ { source, measures }) => {
     const unit = page.form.fields.get("unit");
@@ -31,17 +40,14 @@ async function render({ model, el }) {
     choice.show(measures);
   };
   const page = new PlotPage(model, {
-    root,
-    say,
+    ...parts,
     pictures: manyPictures(model.get("plotly_path")),
     extras: [choice.element],
     fields: (content) => ["part", ...shownFields({ ...content, out_of: outOf(content) })],
     onShow: (_page, content) => arrange(content),
   });
-  root.append(page.element);
   page.sheet.on("reading", (_reading, content) => arrange(content));
-  page.start();
-  return () => page.close();
+  return page;
 }
 
 export default { render };

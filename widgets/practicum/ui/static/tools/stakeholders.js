@@ -2,6 +2,7 @@
  * Stakeholders: who is touched by the change, who can help or stop it, and what to do about it.
  */
 
+import { followAddress } from "../kit/pages.js";
 import { openRoot } from "../kit/root.js";
 import { StakeholdersPage } from "../stakeholders/page.js";
 
@@ -12,7 +13,8 @@ async function render({ model, el }) {
   const parts = await openRoot(el, { label: title, styles: ["drivers", "grid", "ideas", "stakeholders"] });
   const page = new StakeholdersPage(model, { ...parts, title, practice: Boolean(practice) });
   page.start();
-  return () => page.close();
+  const unfollow = followAddress(model, parts.root);
+  return () => (unfollow(), page.close());
 }
 
 export default { render };

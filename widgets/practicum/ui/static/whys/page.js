@@ -14,6 +14,7 @@ import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { button, h } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
+import { makeOffer } from "../kit/making.js";
 import { Sheet } from "../kit/sheet.js";
 import { Backwards } from "./backwards.js";
 import { answer, changeCategory, moveTo, setCategory, write } from "./deeds.js";
@@ -44,6 +45,7 @@ const FACTS = ["what", "where", "often", "since"];
 export class WhysPage {
   #say;
   #view;
+  #practice;
   #chosen = PROBLEM;
   #told = "";
   #later = calm(() => this.#answer());
@@ -63,6 +65,7 @@ export class WhysPage {
       onChoose: (/** @type {string} */ id) => this.#choose(id),
       say,
     };
+    this.#practice = practice;
     this.form = new Form(specs, { sheet: { edit: (changes) => this.#edit(changes), leave: () => this.sheet.leave() }, goTo: (id) => this.coach.open(id) });
     this.outline = new Outline(
       { ...shared, onWish: (id, wish) => this.#wish(id, wish, "outline"), onFold: (id, collapsed) => this.#fold(id, collapsed) },
@@ -84,6 +87,7 @@ export class WhysPage {
     this.spoken = new SpokenList();
     this.bar = new Bar(this.sheet, { root, say, specs });
     this.conflict = new ConflictPanel(this.sheet, { specs, say });
+    this.counting = makeOffer(this.sheet, { say, make: "Count these causes on a check sheet", made: "The check sheet", hint: "A line for each cause right behind the problem, and one for anything else." });
     this.table = makeTable(this.sheet, { root, say, limits: model.get("limits"), bones: view.bones, edit: (changes, options) => this.#edit(changes, options) });
     this.element = this.#layOut();
   }
@@ -127,6 +131,7 @@ export class WhysPage {
       ),
       bones ? null : this.backwards.element,
       this.spoken.element,
+      this.counting,
       this.table.files,
     );
   }
@@ -167,6 +172,7 @@ export class WhysPage {
     this.picture.show(layout);
     this.spoken.show(aloud);
     this.backwards.show(chains);
+    this.counting.hidden = this.#practice || !new Tree(this.sheet.content).causes.size;
     this.table.show();
     this.#mark();
     this.#later();

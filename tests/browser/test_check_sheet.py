@@ -146,3 +146,18 @@ def test_the_sheet_prints_blank_and_filled_and_leaves_as_a_file(sheet):
     lines = download.value.path().read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == "Cause,Morning,Afternoon,Night,Together,Note"
     assert lines[2] == "Torn,0,0,2,2,"
+
+
+def test_a_chart_of_the_totals_is_made_opened_by_its_address_and_taken_away(sheet):
+    begin(sheet)
+    sheet.mark("Forgot, Morning").click()
+    sheet.root.get_by_label("What you count").fill("Late bags")
+    sheet.wait_until_saved()
+    sheet.button("Make a Pareto chart of it").click()
+    sheet.button("Take it away again").click()
+    sheet.button("Bring it back").click()
+    sheet.root.get_by_role("link", name="Open it").click()
+    chart = sheet.page.get_by_role("region", name="Pareto chart", exact=True)
+
+    expect(chart.get_by_label("What went wrong, or what you counted")).to_have_value("Late bags")
+    expect(chart.get_by_role("heading", name="Pareto chart")).to_be_in_viewport()

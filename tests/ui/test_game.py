@@ -15,7 +15,7 @@ GUESS = ("guess", {"winner": "small", "bang": "80", "small": "90"})
 EMPTY = {
     "id": "a", "title": "A", "points": [], "unit": "cm", "first": "Drop", "chart": "run",
     "freeze": None, "phases": {}, "target": 0.0, "better": "", "span": None,
-    "rules": "",
+    "rules": "", "words": [],
 }  # fmt: skip
 
 

@@ -74,3 +74,11 @@ def test_fifty_marbles_are_enough_for_one_rule():
 def test_the_bet_comes_first():
     with pytest.raises(MoveError):
         play(("drop", {"rule": "1"}))
+
+
+def test_a_chart_says_how_wide_the_marbles_go_and_nothing_of_signals():
+    state = GAME.play(GAME.begin(3), "bet", {"bet": "1"})
+    state = GAME.play(state, "drop", {"rule": "3"})
+    charts = next(part for part in GAME.show(state) if part["kind"] == "charts")
+
+    assert charts["charts"][0]["words"][0].startswith("10 marbles, with a usual miss of ")

@@ -62,3 +62,10 @@ def test_who_says_that_the_table_cannot_tell_is_told_that_this_is_right():
     state = GAME.play(GAME.begin(4), "bet", {"bet": "none"})
 
     assert "You are right that it cannot." in str(GAME.show(state)[0])
+
+
+def test_the_words_for_colours_have_the_colours_that_they_name():
+    board = GAME.show(GAME.begin(1))[0]
+
+    assert board["tones"] == {"Green": "good", "Amber": "think", "Red": "bad"}
+    assert {row[-1] for row in board["rows"]} <= set(board["tones"])

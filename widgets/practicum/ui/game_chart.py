@@ -42,7 +42,9 @@ def chart_view(part: Mapping[str, Any]) -> View:
     )
     charted = chart_measure(content, chart=part["chart"], rules=part["rules"] or None, today=DAY)
     view = reading_view(content, charted)
-    words = read_aloud(charted.result, unit=charted.names.unit, labels=labels, places=_places(unit))
+    words = part["words"] or read_aloud(
+        charted.result, unit=charted.names.unit, labels=labels, places=_places(unit)
+    )
     figure = view["figure"]
     return {
         "id": part["id"],

@@ -90,6 +90,13 @@ def test_the_figures_are_what_their_stories_say():
     assert "shift" in rules_broken("displays", "quarters")
 
 
+def test_a_new_phase_that_we_would_begin_is_calm():
+    case = next(case for case in find_game("phases").cases if case.id == "reminders")
+    view = chart_view(case.after[0].part("x")["charts"][0])
+
+    assert "There is no signal" in " ".join(view["words"])
+
+
 PHASES = ("reminders", "lucky", "target", "snow", "counted", "five", "left", "climb")
 
 

@@ -129,3 +129,13 @@ def test_a_case_that_was_left_out_is_asked_for(topic):
         judge(begin(topic), answers)
 
     assert caught.value.field == left
+
+
+def test_the_first_case_on_the_page_that_is_not_judged_is_the_one_told(topic):
+    state = begin(topic)
+    shown = [each["name"] for each in parts(state)["judge-loose-0"]["fields"]]
+    judged = {ident: YES for ident in shown if ident not in (shown[2], shown[7])}
+    with pytest.raises(MoveError) as caught:
+        judge(state, judged)
+
+    assert caught.value.field == shown[2]

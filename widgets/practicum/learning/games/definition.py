@@ -84,11 +84,12 @@ class Definition:
             topic = TOPICS[choice_in(values, "topic", list(TOPICS))]
             return replace(state, topic=topic, people=_read_people(values))
         if name == "judge" and state.topic and not state.done(state.turn):
-            answers = {
+            done = state.judged.get(state.turn, ())
+            answers = {  # in the order of the page: the first that is missing is the one told
                 case.ident: choice_in(values, case.ident, list(COUNTS))
-                for case in state.topic.cases
+                for case in _mixed(state, state.topic, len(done))
             }
-            so_far = (*state.judged.get(state.turn, ()), answers)
+            so_far = (*done, answers)
             return replace(state, judged={**state.judged, state.turn: so_far})
         if name == "open" and state.done("loose") and not state.opened:
             return replace(state, opened=True)
@@ -151,7 +152,9 @@ def _read_people(values: Mapping[str, str]) -> tuple[str, ...]:
 
 def _definition(topic: Topic, turn: str) -> Part:
     if turn == "loose":
-        return text("loose", "The definition", f"We count {topic.measure}.", f"“{topic.loose}”")
+        return text(
+            "loose", "The loose definition", f"We count {topic.measure}.", f"“{topic.loose}”"
+        )
     return text("tight", "The tight definition", f"We count {topic.measure}.", *topic.tight)
 
 
@@ -235,8 +238,8 @@ def _meaning(found: Agreement) -> Part:
             f"People who guess would be alike on {found.expected:.0%} of the cases. Kappa "
             f"asks how "
             "far you got from there: 0 is no better than guessing, and 1 is full agreement. "
-            "For a "
-            "measure that you want to plot, aim for 0.8 or more."
+            "Below 0 you differed more often than people who guess. For a measure that you want to "
+            "plot, aim for 0.8 or more."
         )
     return text("meaning", "What that means", f"You agreed on {found.observed:.0%}.", beyond)
 

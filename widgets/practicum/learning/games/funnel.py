@@ -223,8 +223,18 @@ def _chart(ident: str, title: str, values: Sequence[float], reach: float) -> Par
     points = [point(f"Marble {at}", round(value, 1)) for at, value in enumerate(values, 1)]
     return chart(
         ident, title, points, unit="cm", first="Marble",
-        span=(-reach, reach), rules="anhoej",
+        span=(-reach, reach), rules="anhoej", words=_chart_words(values),
     )  # fmt: skip
+
+
+def _chart_words(values: Sequence[float]) -> list[str]:
+    """Say how wide it goes: rules for signals say little of marbles that are aimed."""
+    far = max(values, key=abs)
+    side = "right" if far > 0 else "left"
+    return [
+        f"{len(values)} marbles, with a usual miss of {_miss_words(values)}.",
+        f"The farthest lies {plain_number(round(abs(far), 1))} cm to the {side}.",
+    ]
 
 
 def _hand(state: FunnelState) -> Part:

@@ -27,15 +27,19 @@ def facts(ident: str, title: str, *entries: tuple[str, str, str]) -> Part:
     return {"id": ident, "kind": "facts", "title": title, "facts": rows}
 
 
-def table(
+def table(  # noqa: PLR0913 - what a table is
     ident: str,
     title: str,
     columns: Sequence[str],
     rows: Sequence[Sequence[str]],
     *,
     fold: bool = False,
+    tones: Mapping[str, str] | None = None,
 ) -> Part:
-    """Show a table; the first cell of a row is its heading."""
+    """Show a table; the first cell of a row is its heading.
+
+    `tones` colours the cells that hold just these words: ``good``, ``think`` or ``bad``.
+    """
     return {
         "id": ident,
         "kind": "table",
@@ -43,6 +47,7 @@ def table(
         "columns": list(columns),
         "rows": [list(row) for row in rows],
         "fold": fold,
+        "tones": dict(tones or {}),
     }
 
 
@@ -80,9 +85,10 @@ def buttons(ident: str, *entries: tuple[str, str, Mapping[str, str]], title: str
     return {"id": ident, "kind": "buttons", "title": title, "buttons": rows}
 
 
-def charts(ident: str, title: str, *entries: Part) -> Part:
-    """Show charts side by side where there is room."""
-    return {"id": ident, "kind": "charts", "title": title, "charts": list(entries)}
+def charts(ident: str, title: str, *entries: Part, lead: str = "") -> Part:
+    """Show charts side by side where there is room; `lead` says how to read them."""
+    shown = list(entries)
+    return {"id": ident, "kind": "charts", "title": title, "charts": shown, "lead": lead}
 
 
 def chart(  # noqa: PLR0913 - what a chart shows
@@ -99,6 +105,7 @@ def chart(  # noqa: PLR0913 - what a chart shows
     better: str = "",
     span: tuple[float, float] | None = None,
     rules: str = "",
+    words: Sequence[str] = (),
 ) -> Part:
     """Describe a chart, which the page's own engine analyses and draws.
 
@@ -123,6 +130,8 @@ def chart(  # noqa: PLR0913 - what a chart shows
         Ends of the axis, so that two charts can be compared.
     rules : str
         Name of a rule set; empty for the one that goes with the chart.
+    words : sequence of str
+        What is said of the chart, where a game says more than its rules do.
     """
     return {
         "id": ident,
@@ -137,6 +146,7 @@ def chart(  # noqa: PLR0913 - what a chart shows
         "better": better,
         "span": list(span) if span else None,
         "rules": rules,
+        "words": list(words),
     }
 
 

@@ -41,6 +41,12 @@ NEAR = 0.07
 TRIES = 4000
 MOST_TABLES = 12
 NONE = "none"
+TONES = {"Green": "good", "Amber": "think", "Red": "bad"}
+LEAD = (
+    "The line in the middle is the median: half of the points lie above it, half below. A signal "
+    "is a pattern that chance seldom makes. You will learn them on this day; for now, look where "
+    "the coloured points are."
+)
 
 
 class Line(NamedTuple):
@@ -161,7 +167,7 @@ class RedAmberGreen:
 
 
 def _board(state: RagState, lines: tuple[Line, ...]) -> Part:
-    columns = ["Measure", "Last month", "This month", "", "Target", "Status"]
+    columns = ["Measure", "Last month", "This month", "Change", "Target", "Status"]
     rows = [
         [
             line.story.title,
@@ -173,9 +179,8 @@ def _board(state: RagState, lines: tuple[Line, ...]) -> Part:
         ]
         for line in lines
     ]
-    return table(
-        f"board-{state.number}", f"Table {state.number + 1}, as the board gets it", columns, rows
-    )
+    title = f"Table {state.number + 1}, as the board gets it"
+    return table(f"board-{state.number}", title, columns, rows, tones=TONES)
 
 
 def _ask(state: RagState, lines: tuple[Line, ...]) -> Part:
@@ -237,4 +242,4 @@ def _charts(state: RagState, lines: tuple[Line, ...]) -> Part:
         )
         for at, line in enumerate(lines)
     ]
-    return charts(f"charts-{state.number}", "The same measures as charts", *drawn)
+    return charts(f"charts-{state.number}", "The same measures as charts", *drawn, lead=LEAD)

@@ -28,6 +28,10 @@ ORDERS = {
     "poster": "Hang up a poster",
 }
 BETS = {**ORDERS, "none": "None of these will help"}
+LEAD = (
+    "Each point is one worker on one day. The dashed lines are limits: as long as the box stays "
+    "the same, chance keeps nearly all points between them."
+)
 DONE = {
     "praise": "You praised {best} in front of all.",
     "warn": "You had a word with {worst}.",
@@ -73,9 +77,9 @@ def _hire() -> Part:
         ),
     ]
     lead = (
-        "There are 1,000 beads in the box, and 200 of them are red. Everybody is willing "
-        "and does "
-        "as shown: dip the paddle, lift it, count."
+        "There are 1,000 beads in the box, and 200 of them are red. Everybody is willing and does "
+        "as shown: dip the paddle, lift it with a bead in each of its fifty holes, count the red "
+        "ones, and put all of them back."
     )
     return form(
         "hire", "Hire your workers", "hire", fields, button="Begin the first day", lead=lead
@@ -123,8 +127,7 @@ def _lesson(state: RedBeadsState) -> Part:
     return text(
         "lesson",
         "Nobody is to blame",
-        f"In {until} days {level}% of the beads were red, as many as there are in the box, "
-        f"about. "
+        f"In {until} days {level}% of the beads were red: about as many as there are in the box. "
         "Praise, warnings, targets and posters did not change that: they do not reach the box.",
         f"{guess} Who was best one day was anywhere the next. All worked in the same way, "
         f"and the "
@@ -158,7 +161,7 @@ def _chart(state: RedBeadsState, paddle: int) -> Part:
     phases = {state.changed * state.workers: "another box"} if state.changed else {}
     drawn = chart(
         "beads",
-        "Red beads, worker by worker, day by day (P chart)",
+        "Red beads, worker by worker, day by day",
         points,
         unit="%",
         first="Day and worker",
@@ -168,7 +171,7 @@ def _chart(state: RedBeadsState, paddle: int) -> Part:
         span=(0, 55),
         rules="limits-only",
     )
-    return charts("charts", "The chart", drawn)
+    return charts("charts", "The chart", drawn, lead=LEAD)
 
 
 def _sheet(state: RedBeadsState) -> Part:

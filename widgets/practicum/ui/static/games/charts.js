@@ -13,6 +13,7 @@ export class Charts {
   #tools;
   /** @type {Map<string, OneChart>} */
   #charts = new Map();
+  #lead = h("p", { class: "p-game-lead" });
   #list = h("div", { class: "p-game-charts" });
 
   /**
@@ -21,12 +22,14 @@ export class Charts {
    */
   constructor(part, tools) {
     this.#tools = tools;
-    this.element = framed(part.title, "p-game-charted", this.#list);
+    this.element = framed(part.title, "p-game-charted", this.#lead, this.#list);
     this.update(part);
   }
 
   /** @param {Part} part */
-  update({ title, charts }) {
+  update({ title, charts, lead }) {
+    this.#lead.textContent = lead;
+    this.#lead.hidden = !lead;
     const heading = this.element.querySelector(".p-part-title");
     if (heading) heading.textContent = title;
     const views = /** @type {View[]} */ (charts);

@@ -83,10 +83,10 @@ class Rows {
   }
 
   /** @param {Part} part */
-  update({ title, columns, rows, fold }) {
+  update({ title, columns, rows, fold, tones }) {
     const head = h("tr", {}, columns.map((/** @type {string} */ each) => h("th", { scope: "col" }, each)));
     const body = rows.map((/** @type {string[]} */ [first, ...rest]) =>
-      h("tr", {}, h("th", { scope: "row" }, first), rest.map((cell) => h("td", {}, cell))),
+      h("tr", {}, h("th", { scope: "row" }, first), rest.map((cell) => h("td", { "data-tone": tones[cell] ?? null }, cell))),
     );
     const table = h(
       "div",

@@ -47,7 +47,7 @@ test("a wide chart has its notes in words, a narrow one numbers them in order", 
     paint(figure(), COLOUR, page).layout.annotations.map((/** @type {any} */ each) => each.text);
 
   assert.deepEqual(texts(WIDE), ["Snow", "Rota", "Median 4"]);
-  assert.deepEqual(texts(PHONE), ["1", "2", "Median 4"]);
+  assert.deepEqual(texts(PHONE), ["1", "2", "Median<br>4"]);
 });
 
 test("notes side by side stand on steps, each on its own side of the line", () => {
@@ -69,14 +69,11 @@ test("an open shape has an outline, so that it is seen over a filled one", () =>
   assert.equal(data[1].marker.line.width, 0);
 });
 
-test("lines are named in the margin of a wide chart, and over the line of a narrow one", () => {
+test("lines are named in the margin of a wide chart", () => {
   const [, , wide] = paint(figure(), COLOUR, WIDE).layout.annotations;
-  const [, , narrow] = paint(figure(), COLOUR, PHONE).layout.annotations;
 
   assert.deepEqual([wide.xanchor, wide.yanchor], ["left", "middle"]);
   assert.ok(paint(figure(), COLOUR, WIDE).layout.margin.r > 60);
-  assert.equal(narrow.xanchor, undefined);
-  assert.equal(paint(figure(), COLOUR, PHONE).layout.margin.r, 8);
 });
 
 test("a rule that the page does not know is marked as a signal all the same", () => {
@@ -118,4 +115,21 @@ test("a crowded series is a line, with marks for points between two gaps alone",
 
 test("a series with room for marks keeps them", () => {
   assert.equal(paint(figure(), COLOUR, WIDE).data.length, 3);
+});
+
+test("names of lines stand beside a narrow chart in two lines, unless they would cover each other", () => {
+  const given = figure();
+  const named = (/** @type {number} */ target) => {
+    given.layout.yaxis = { range: [0, 100] };
+    given.layout.annotations = [
+      { name: "median-label", text: "Median 40%", y: 40 },
+      { name: "target-label", text: "Target 90%", y: target },
+    ];
+    return paint(given, COLOUR, PHONE).layout;
+  };
+
+  assert.deepEqual(named(90).annotations.map(({ text }) => text), ["Median<br>40%", "Target<br>90%"]);
+  assert.ok(named(90).margin.r > 40);
+  assert.deepEqual(named(50).annotations.map(({ text }) => text), ["Median 40%", "Target 90%"]);
+  assert.equal(named(50).margin.r, 8);
 });

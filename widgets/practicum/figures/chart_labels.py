@@ -22,6 +22,7 @@ Item = dict[str, Any]
 NOTE = 28
 SHORT = 22
 CLEAR = 0.065  # of the chart's height: a line of small type
+LINES = ("median-label", "limit-label", "target-label", "goal-label")
 EDGE = 0.12  # share of the points at either end whose notes would leave the chart
 
 
@@ -83,7 +84,7 @@ def _line_labels(charted: Charted) -> Iterator[Item]:
     names = charted.names
     if names.unit and not is_share(names.unit):
         yield _unit_label(names.unit)
-    yield from _apart([*_named_lines(charted)], _height(charted))
+    yield from apart([*_named_lines(charted)], _height(charted))
 
 
 def _named_lines(charted: Charted) -> Iterator[Item]:
@@ -125,11 +126,12 @@ def _height(charted: Charted) -> float:
     return max(levels, default=0.0) - low
 
 
-def _apart(items: list[Item], height: float) -> list[Item]:
-    """Move labels apart that would cover each other, from the lowest up."""
+def apart(items: list[Item], height: float) -> list[Item]:
+    """Move names of lines apart that would cover each other, from the lowest up."""
     least = height * CLEAR
     below = None
-    for item in sorted(items, key=lambda each: each["y"]):
+    lines = [each for each in items if each["name"] in LINES]
+    for item in sorted(lines, key=lambda each: each["y"]):
         if below is not None and item["y"] < below + least:
             item["y"] = below + least
         below = item["y"]

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from practicum.figures.chart_axes import LABELS
+from practicum.figures.chart_labels import apart
 from practicum.figures.words import plain
 from practicum.tools.table.days import spell
 
@@ -109,13 +110,14 @@ def with_names(
         for note, item in zip(notes, noted, strict=False)
     ]
     scale = {"yaxis": {**layout["yaxis"], "range": list(span)}} if span else {}
+    written = [{**_note(each, labels)} for each in layout["annotations"]]
     return {
         "data": [_trace(each, labels) for each in figure["data"]],
         "layout": {
             **layout,
             **scale,
             "xaxis": axis,
-            "annotations": [_note(each, labels) for each in layout["annotations"]],
+            "annotations": apart(written, span[1] - span[0]) if span else written,
             "meta": {**layout["meta"], "notes": named},
         },
     }

@@ -83,7 +83,7 @@ export function paint(figure, colours, { width, font }) {
   const thinned = figure.data.flatMap((/** @type {Figure} */ trace) => thin(trace, width));
   return {
     data: thinned.map((/** @type {Figure} */ trace) => paintTrace(trace, colours, dense)),
-    layout: paintLayout(figure.layout, colours, { narrow, font }),
+    layout: paintLayout(figure.layout, colours, { narrow, font, beside: !narrow || clear(figure) }),
   };
 }
 
@@ -141,9 +141,9 @@ function paintMarker(trace, color, dense) {
 /**
  * @param {Figure} layout
  * @param {Record<string, string>} colours
- * @param {{ narrow: boolean, font: string }} page
+ * @param {{ narrow: boolean, font: string, beside: boolean }} page  whether names of lines stand beside the chart
  */
-function paintLayout(layout, colours, { narrow, font }) {
+function paintLayout(layout, colours, { narrow, font, beside }) {
   const axis = {
     color: colours["chart-axis"],
     linecolor: colours["chart-axis"],
@@ -158,10 +158,10 @@ function paintLayout(layout, colours, { narrow, font }) {
     paper_bgcolor: colours["chart-paper"],
     plot_bgcolor: colours["chart-paper"],
     font: { family: font, size: narrow ? 12 : 14, color: colours["chart-text"] },
-    margin: narrow ? { ...layout.margin, l: 44, r: 8 } : { ...layout.margin, r: rightOf(layout.annotations ?? []) },
+    margin: { ...layout.margin, ...(narrow ? { l: 44 } : {}), r: beside ? rightOf(layout.annotations ?? [], narrow) : 8 },
     ...paintAxes(layout, axis, narrow),
     shapes: (layout.shapes ?? []).map((/** @type {Figure} */ shape) => paintShape(shape, colours)),
-    annotations: paintWords(layout.annotations ?? [], colours, narrow),
+    annotations: paintWords(layout.annotations ?? [], colours, narrow, beside),
   };
 }
 
@@ -209,28 +209,53 @@ function fewer(axis, narrow) {
   return { tickvals: axis.tickvals.filter(keep), ...words };
 }
 
-/** Room at the right of a wide chart for the names of its lines, which would cover points. */
+/** Room at the right of a chart for the names of its lines, which would cover its newest points. */
 const ENDS = ["median-label", "limit-label", "target-label", "goal-label"];
 const SIGN = 7.2;
 
-/** @param {Figure[]} annotations */
-function rightOf(annotations) {
-  const longest = Math.max(0, ...annotations.filter(({ name }) => ENDS.includes(name)).map(({ text }) => text.length));
-  return 16 + Math.ceil(longest * SIGN);
+/** Share of a narrow chart's height that a name of two lines takes. */
+const TWO_LINES = 0.16;
+
+/**
+ * Whether the names of lines are far enough from each other to stand in two lines each.
+ * @param {Figure} figure
+ */
+function clear({ data, layout }) {
+  const levels = (layout.annotations ?? []).filter((/** @type {Figure} */ { name }) => ENDS.includes(name)).map((/** @type {Figure} */ { y }) => y);
+  const shown = layout.yaxis?.range ?? [...levels, ...data.flatMap((/** @type {Figure} */ { y }) => y ?? [])].filter(Number.isFinite);
+  const [low, high] = shown.reduce(([a, b], /** @type {number} */ y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
+  levels.sort((/** @type {number} */ a, /** @type {number} */ b) => a - b);
+  return levels.length > 0 && levels.every((/** @type {number} */ y, /** @type {number} */ at) => !at || y - levels[at - 1] > TWO_LINES * (high - low));
+}
+
+/** @param {string} text */
+const inTwo = (text) => text.replace(/ (?=\S*$)/, "<br>");
+
+/**
+ * @param {Figure[]} annotations
+ * @param {boolean} narrow
+ */
+function rightOf(annotations, narrow) {
+  const lines = annotations.filter(({ name }) => ENDS.includes(name)).flatMap(({ text }) => (narrow ? inTwo(text).split("<br>") : [text]));
+  return (narrow ? 10 : 16) + Math.ceil(Math.max(0, ...lines.map((line) => line.length)) * SIGN);
 }
 
 /**
  * @param {Figure[]} annotations
  * @param {Record<string, string>} colours
  * @param {boolean} narrow
+ * @param {boolean} beside
  */
-function paintWords(annotations, colours, narrow) {
+function paintWords(annotations, colours, narrow, beside) {
   let number = 0;
   let note = 0;
   return annotations.map((each) => {
     const color = colours[WORDS[each.name] ?? "chart-text"];
     const painted = { ...each, font: { color, size: narrow ? 12 : 13 }, bgcolor: colours["chart-paper"], opacity: 0.94 };
-    if (!narrow && ENDS.includes(each.name)) return { ...painted, xanchor: "left", xshift: 6, yanchor: "middle", bgcolor: "rgba(0,0,0,0)" };
+    if (beside && ENDS.includes(each.name)) {
+      const words = narrow ? { text: inTwo(each.text), align: "left" } : {};
+      return { ...painted, ...words, xanchor: "left", xshift: narrow ? 2 : 6, yanchor: "middle", bgcolor: "rgba(0,0,0,0)" };
+    }
     const numbered = NUMBERED.includes(each.name);
     if (numbered) number += 1;
     const short = narrow && numbered ? { text: String(number) } : {};

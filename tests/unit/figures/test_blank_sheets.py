@@ -3,7 +3,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from practicum.figures.blank_sheets import BLANKS, WIDE
+from practicum.figures.blank_sheets import BLANKS, WASTES, WIDE
+from practicum.learning.course import course_folder, load_course
 from practicum.tools.registry import all_tools
 
 
@@ -44,6 +45,20 @@ def test_boxes_end_on_the_sheet(drawing):
 
 def test_a_sheet_tells_a_screen_reader_what_it_is(drawing):
     assert re.search("empty sheet", drawing.get("aria-label"))
+
+
+def test_every_page_that_names_a_sheet_names_one_that_there_is():
+    named = {name for page in load_course(course_folder()).pages for name in page.sheets}
+
+    assert named
+    assert named <= set(BLANKS)
+
+
+def test_a_waste_walk_has_room_for_eight_kinds_and_spells_their_name():
+    words = " ".join(ET.fromstring(BLANKS["waste-walk"]()).itertext())  # noqa: S314 - our own
+
+    assert "Over-processing" in words
+    assert "".join(letter for letter, _, _ in WASTES) == "TRIMWOOD"
 
 
 def test_every_tool_that_names_a_sheet_names_one_that_there_is():

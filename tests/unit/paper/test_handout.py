@@ -71,6 +71,14 @@ def test_a_moment_to_think_has_lines_and_the_confidence_check_a_scale():
     assert "Does the aim say what will be counted" in closing
 
 
+def test_a_sheet_that_belongs_to_no_tool_comes_with_its_page():
+    course, folder = load_course(course_folder()), course_folder()
+
+    looking = write_handout(course, folder, "1-developing-your-ideas/02-see-the-system-you-work-in")
+
+    assert "Where I walked:" in looking
+
+
 def test_the_second_day_asks_about_the_second_day():
     course, folder = load_course(course_folder()), course_folder()
 

@@ -55,7 +55,7 @@ def two_by_two(across: tuple[str, str, str], up: tuple[str, str, str], boxes: Se
     Examples
     --------
     >>> "Quick wins" in two_by_two(
-    ...     ("Effort", "little", "much"), ("Effect", "small", "large"),
+    ...     ("Effort", "little", "much"), ("Impact", "little", "much"),
     ...     ("Quick wins", "Plan", "If there is time", "Leave"),
     ... )
     True
@@ -77,12 +77,12 @@ def two_by_two(across: tuple[str, str, str], up: tuple[str, str, str], boxes: Se
     return _sheet(bottom + 10, parts)
 
 
-def effort_and_effect() -> str:
+def effort_and_impact() -> str:
     """Draw the grid for choosing what to try first."""
     return two_by_two(
         ("Effort", "little", "much"),
-        ("Effect", "small", "large"),
-        ("Try these first", "Plan these", "If there is time", "Leave these"),
+        ("Impact", "little", "much"),
+        ("Try these first", "Try a small part", "When there is time", "Leave these"),
     )
 
 
@@ -166,16 +166,62 @@ def process_map() -> str:
     return _sheet(8 + 4 * high + 2, parts)
 
 
+def waste_walk() -> str:
+    """Draw a row for each kind of waste: what was seen, and how often or how long."""
+    columns = (("Waste", 52.0), ("What I saw, and where", 82.0), ("How often, how long", 46.0))
+    top, high = 20.0, 25.0
+    parts = [_text(0, 5, "Where I walked:"), _text(104, 5, "Day and time:")]
+    x = 0.0
+    for head, width in columns:
+        parts.append(_text(x + 2, top - 3, head, strong=True))
+        parts += [_box(x, top + row * high, width, high) for row in range(len(WASTES))]
+        x += width
+    for row, (letter, name, meaning) in enumerate(WASTES):
+        y = top + row * high
+        parts += [
+            _text(3, y + 8, letter, strong=True),
+            _text(10, y + 8, name, strong=True),
+            _text(10, y + 14, meaning),
+        ]
+    last = top + len(WASTES) * high + 8
+    parts.append(_text(0, last, "The one that I would start with, and why:"))
+    return _sheet(last + 10, parts)
+
+
+WASTES = (
+    ("T", "Transport", "things carried about"),
+    ("R", "Resource", "skills that are not used"),
+    ("I", "Inventory", "things pile up"),
+    ("M", "Motion", "people walk or search"),
+    ("W", "Waiting", "people or work wait"),
+    ("O", "Over-production", "more than is needed"),
+    ("O", "Over-processing", "work that adds nothing"),
+    ("D", "Defects", "work done again"),
+)
+"""The eight kinds of waste: letter, name, and what is meant."""
+
 BLANKS: Mapping[str, Callable[[], str]] = {
     "run-chart": run_chart,
-    "effort-and-effect": effort_and_effect,
+    "effort-and-impact": effort_and_impact,
     "stakeholders": stakeholders,
     "driver-diagram": driver_diagram,
     "fishbone": fishbone,
     "five-whys": five_whys,
     "process-map": process_map,
+    "waste-walk": waste_walk,
 }
-"""Every sheet by the name that a tool gives as its ``blank``."""
+"""Every sheet by the name that a tool gives as its ``blank``, or a page in its ``sheets``."""
+
+
+def title_of(name: str) -> str:
+    """Say what a sheet is.
+
+    Examples
+    --------
+    >>> title_of("waste-walk")
+    'Waste walk'
+    """
+    return name.replace("-", " ").capitalize()
 
 
 def _sheet(high: float, parts: Sequence[str]) -> str:

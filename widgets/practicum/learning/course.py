@@ -83,6 +83,9 @@ class Page:
         What the page teaches.
     tools : tuple of str
         Names of the tools on the page, as in ``tool("aim")``.
+    sheets : tuple of str
+        Names of blank sheets that go with the page and belong to no tool on it, such as
+        ``"waste-walk"``.
     teaches, practises : mapping of str to tuple of str
         For cells of the notebook by their ids, the ids of the outcomes that they teach or let a
         learner practise. Questions need no entry: they know their outcome.
@@ -94,6 +97,7 @@ class Page:
     minutes: int
     outcomes: tuple[Outcome, ...] = ()
     tools: tuple[str, ...] = ()
+    sheets: tuple[str, ...] = ()
     teaches: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     practises: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
@@ -343,6 +347,7 @@ def _page(module: str, outcomes: Mapping[str, Outcome], raw: Mapping[str, Any]) 
         minutes=_need(raw, "minutes", slug) if module else 0,
         outcomes=tuple(outcomes[ident] for ident in wanted),
         tools=tuple(raw.get("tools", ())),
+        sheets=tuple(raw.get("sheets", ())),
         teaches=teaches,
         practises=practises,
     )

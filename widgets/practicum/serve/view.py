@@ -113,6 +113,10 @@ class PageView:
         """Give the address of a page's handout."""
         return f"{self.base}handout/{slug}"
 
+    def sheet(self, name: str) -> str:
+        """Give the address of a blank sheet."""
+        return f"{self.base}sheet/{name}"
+
     def guide(self, module: Module) -> str:
         """Give the address of a module's guide for the facilitator."""
         return f"{self.base}guide/{module.slug}"

@@ -23,5 +23,5 @@ TOOL = Tool(
     widget="practicum.ui.change_ideas:ChangeIdeasTool",
     line=one_line,
     examples={"nursery-book-bags": book_bags},
-    blank="effort-and-effect",
+    blank="effort-and-impact",
 )

@@ -6,17 +6,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from practicum.figures.blank_sheets import BLANKS, title_of
 from practicum.learning.calls import calls_of
 from practicum.serve.lesson import read_lesson
 from practicum.serve.paper.sheet import write_paper
-from practicum.serve.paper.stand_ins import LINES, Printer
+from practicum.serve.paper.stand_ins import LINES, Printer, StandIn
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from practicum.learning.course import Course
+    from practicum.learning.course import Course, Page
     from practicum.serve.lesson import Lesson, Section
-    from practicum.serve.paper.stand_ins import StandIn
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,8 @@ def write_handout(course: Course, folder: Path, slug: str, *, base: str = "") ->
     printer = Printer(course, folder, course.module(slug))
     answers: list[str] = []
     sections = [_section(lesson, section, printer, answers) for section in lesson.sections]
+    if page.sheets:
+        sections.append(_sheets(page))
     return write_paper(
         "handout.html.j2",
         course=course,
@@ -89,6 +91,14 @@ def _section(
             calls = calls_of(lesson.notebook.cells[piece.cell].source)
             parts += [Part(stand_in=each) for each in printer.stand_ins(calls)]
     return PaperSection(section.title, tuple(parts))
+
+
+def _sheets(page: Page) -> PaperSection:
+    drawn = [
+        StandIn(kind="drawing", title=title_of(name), drawing=BLANKS[name]())
+        for name in page.sheets
+    ]
+    return PaperSection("To take with you", tuple(Part(stand_in=each) for each in drawn))
 
 
 def on_paper(html: str) -> str:

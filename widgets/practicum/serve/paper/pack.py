@@ -6,7 +6,7 @@ import io
 import zipfile
 from typing import TYPE_CHECKING
 
-from practicum.figures.blank_sheets import BLANKS
+from practicum.figures.blank_sheets import BLANKS, title_of
 from practicum.serve.paper.guide import write_guide
 from practicum.serve.paper.handout import write_handout
 from practicum.serve.paper.sheet import write_paper
@@ -63,10 +63,47 @@ def _papers(course: Course, folder: Path, module: Module) -> Iterator[tuple[str,
 
 
 def _blank_sheets(course: Course) -> Iterator[tuple[str, str, str]]:
-    for name, draw in BLANKS.items():
-        title = f"{name.replace('-', ' ').capitalize()}, to fill in by hand"
-        text = write_paper("blank.html.j2", course=course, title=title, drawing=draw())
-        yield f"blank-sheets/{name}.html", title, text
+    for name in BLANKS:
+        yield f"blank-sheets/{name}.html", sheet_title(name), write_sheet(course, name)
+
+
+def write_sheet(course: Course, name: str, *, back: str = "") -> str:
+    """Write the page of one blank sheet.
+
+    Parameters
+    ----------
+    course : Course
+        The course.
+    name : str
+        Name of a drawing in `practicum.figures.blank_sheets`.
+    back : str
+        Address of the served course, for the way back; empty for paper, which has none.
+
+    Returns
+    -------
+    str
+        An HTML page that stands alone and needs no script.
+
+    Raises
+    ------
+    KeyError
+        If there is no such sheet.
+    """
+    drawing = BLANKS[name]()
+    return write_paper(
+        "blank.html.j2", course=course, title=sheet_title(name), drawing=drawing, back=back
+    )
+
+
+def sheet_title(name: str) -> str:
+    """Say what a sheet is, and what it is for.
+
+    Examples
+    --------
+    >>> sheet_title("waste-walk")
+    'Waste walk, to fill in by hand'
+    """
+    return f"{title_of(name)}, to fill in by hand"
 
 
 def _put(pack: zipfile.ZipFile, name: str, text: str) -> None:

@@ -12,7 +12,7 @@ from practicum.learning.course import UnknownPageError
 from practicum.serve.errors import Friendly
 from practicum.serve.paper.guide import write_guide
 from practicum.serve.paper.handout import write_handout
-from practicum.serve.paper.pack import write_pack
+from practicum.serve.paper.pack import write_pack, write_sheet
 from practicum.serve.security import content_security_policy
 from practicum.serve.site import SETTING
 
@@ -72,6 +72,19 @@ class Guide(Paper):
         self.send(text)
 
 
+class Sheet(Paper):
+    """A blank sheet."""
+
+    @authenticated
+    async def get(self, name: str) -> None:
+        """Draw it."""
+        site = self.site
+        try:
+            self.send(write_sheet(site.course, name, back=site.base_url))
+        except KeyError:
+            raise HTTPError(404) from None
+
+
 class Pack(Paper):
     """Everything of a module that can be printed."""
 
@@ -89,5 +102,6 @@ def paper_routes(base: str) -> list[Any]:
     return [
         (rf"{base}handout/(.+?)/?", Handout),
         (rf"{base}guide/([^/]+)/?", Guide),
+        (rf"{base}sheet/([^/]+)/?", Sheet),
         (rf"{base}pack/([^/]+)\.zip", Pack),
     ]

@@ -8,7 +8,7 @@ NURSERY = Service(
     name="nursery",
     title="A nursery where children miss sessions",
     story="Rowan Nursery has 24 children who are often away. Each could come five times a week. "
-    "About four sessions in five are kept.",
+    "They come to about three sessions in four.",
     measure="Sessions attended",
     unit="%",
     better="up",

@@ -21,6 +21,7 @@ import pytest
 from playwright.sync_api import expect
 
 sys.path.insert(0, str(Path(__file__).parent))
+from bare import write_bare_course
 from trial import write_trial_course
 
 from practicum.store.open import open_store
@@ -113,6 +114,15 @@ def start_server(data, *options, port=0):
 def server(tmp_path_factory):
     """The course itself, served for the whole run."""
     served = start_server(tmp_path_factory.mktemp("served"))
+    yield served
+    served.stop()
+
+
+@pytest.fixture(scope="session")
+def bare(tmp_path_factory):
+    """The course's own tools without their lessons, served for the whole run."""
+    course = write_bare_course(tmp_path_factory.mktemp("bare"))
+    served = start_server(tmp_path_factory.mktemp("bare-data"), "--course", str(course))
     yield served
     served.stop()
 
@@ -217,20 +227,31 @@ def ready():
     return wait_until_ready
 
 
+def _with_empty_project(served):
+    with closing(open_store(str(served.data))) as store:
+        store.choose("me", store.create("A trial").id)
+    return served
+
+
 @pytest.fixture
 def fresh(server):
     """The served course, with an empty project for its learner to work on."""
-    with closing(open_store(str(server.data))) as store:
-        store.choose("me", store.create("A trial").id)
-    return server
+    return _with_empty_project(server)
 
 
 @pytest.fixture
-def kept(server):
+def tools(bare):
+    """The team's own tools, each on a page without its lesson, with an empty project."""
+    return _with_empty_project(bare)
+
+
+@pytest.fixture
+def kept(request):
     """Look up what the served course has on disk for a document of the present project."""
+    served = request.getfixturevalue("bare" if "tools" in request.fixturenames else "server")
 
     def content(kind="aim", key="main"):
-        with closing(open_store(str(server.data))) as store:
+        with closing(open_store(str(served.data))) as store:
             found = store.load(store.current("me").id, kind, key)
             return dict(found.content) if found else {}
 

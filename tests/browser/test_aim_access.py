@@ -1,41 +1,16 @@
 """The aim's page for everybody: axe, narrow screens, sizes, dark and forced colours, keyboard."""
 
 import pytest
+from accessible import LOOKS, violations
 from aim_page import MEASURE, PAGE, WHOLE, WHY, AimPage, open_aim
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-
-RULES = {
-    "resultTypes": ["violations"],
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    },
-}
-
-
-def violations(page):
-    """Run axe over the whole page and give what it finds, in words."""
-    results = Axe().run(page, options=RULES).response["violations"]
-    return [
-        f"{each['id']}: {node['html'][:200]}: {node['failureSummary']}"
-        for each in results
-        for node in each["nodes"]
-    ]
-
-
-LOOKS = {
-    "wide and light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
-    "wide and dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-    "narrow and light": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light"},
-}
 
 
 @pytest.fixture(params=LOOKS.values(), ids=LOOKS)
-def aim(request, chromium, fresh, guard, ready):
+def aim(request, chromium, tools, guard, ready):
     context = chromium.new_context(**request.param, reduced_motion="reduce")
     expect.set_options(timeout=20_000)
-    yield open_aim(guard.watch(context.new_page()), fresh, ready)
+    yield open_aim(guard.watch(context.new_page()), tools, ready)
     context.close()
     guard.check()
 
@@ -68,10 +43,10 @@ def test_axe_finds_nothing_in_the_dialogs(aim):
     assert not any(found.values())
 
 
-def test_axe_finds_nothing_where_there_are_two_versions(aim, fresh, guard, ready):
+def test_axe_finds_nothing_where_there_are_two_versions(aim, tools, guard, ready):
     aim.write({MEASURE: "Falls"})
     aim.wait_until_saved()
-    other = open_aim(guard.watch(aim.page.context.new_page()), fresh, ready)
+    other = open_aim(guard.watch(aim.page.context.new_page()), tools, ready)
     aim.field(MEASURE).fill("Falls with harm")
     aim.wait_until_saved()
     other.field(MEASURE).fill("Falls at night")
@@ -95,9 +70,9 @@ SMALL = """(root) => [...root.querySelectorAll("button, input, select, textarea,
 
 
 @pytest.mark.parametrize("width", [320, 390, 640])
-def test_nothing_sticks_out_at_the_side_of_a_narrow_screen(chromium, fresh, ready, width):
+def test_nothing_sticks_out_at_the_side_of_a_narrow_screen(chromium, tools, ready, width):
     context = chromium.new_context(viewport={"width": width, "height": 800})
-    aim = open_aim(context.new_page(), fresh, ready)
+    aim = open_aim(context.new_page(), tools, ready)
     aim.write({**WHOLE, MEASURE: "Donaudampfschifffahrtsgesellschaft" * 4, "By when?": "soon"})
     aim.field(WHY).focus()
     expect(aim.root.locator(".p-wrong:visible")).to_have_count(1)
@@ -107,8 +82,8 @@ def test_nothing_sticks_out_at_the_side_of_a_narrow_screen(chromium, fresh, read
     assert page[0] <= page[1]
 
 
-def test_what_the_coach_thinks_is_read_out_but_not_at_every_key(page, fresh, ready):
-    page.goto(fresh.url(PAGE))
+def test_what_the_coach_thinks_is_read_out_but_not_at_every_key(page, tools, ready):
+    page.goto(tools.url(PAGE))
     ready(page)
     aim = AimPage(page)
     aim.root.evaluate(SPOKEN)

@@ -14,8 +14,8 @@ from practicum.store.open import open_store
 
 
 @pytest.fixture
-def aim(page, fresh, ready):
-    return open_aim(page, fresh, ready)
+def aim(page, tools, ready):
+    return open_aim(page, tools, ready)
 
 
 def test_half_a_sentence_is_there_again_after_the_page_was_left_at_once(aim, page, ready, kept):
@@ -94,11 +94,11 @@ def on_disk(store):
 
 
 @pytest.fixture
-def two(aim, context, server, guard, ready):
+def two(aim, context, tools, guard, ready):
     """Two tabs of the same aim, both open from the same version."""
     aim.write({MEASURE: "Falls", WHY: "Because"})
     aim.wait_until_saved()
-    other = open_aim(guard.watch(context.new_page()), server, ready)
+    other = open_aim(guard.watch(context.new_page()), tools, ready)
     expect(other.field(MEASURE)).to_have_value("Falls")
     return aim, other
 
@@ -203,36 +203,8 @@ TYPE = """async (label) => {
 }"""
 
 
-def test_a_key_is_answered_within_a_tenth_of_a_second(aim, page):
-    aim.write({MEASURE: "Falls", "For whom?": "patients"})
-    aim.wait_until_saved()
-    took = page.evaluate(ANSWER)
-
-    assert sorted(took)[int(len(took) * 0.9)] < 250
-
-
-ANSWER = """async () => {
-  const root = document.querySelector("[aria-label='Your team’s aim']");
-  const sentence = root.querySelector(".p-aim-sentence");
-  const area = root.querySelector("[data-field=measure] .p-input");
-  const took = [];
-  for (let i = 0; i < 30; i += 1) {
-    const start = performance.now();
-    const seen = new Promise((done) => {
-      const watch = new MutationObserver(() => (watch.disconnect(), done()));
-      watch.observe(sentence, { childList: true, subtree: true, characterData: true });
-    });
-    area.value = `Falls ${"abc"[i % 3]}${i}`;
-    area.dispatchEvent(new Event("input", { bubbles: true }));
-    await seen;
-    took.push(performance.now() - start);
-    await new Promise((done) => setTimeout(done, 60));
-  }
-  return took;
-}"""
-
-
-def test_a_practice_sheet_and_the_teams_own_aim_do_not_mix(aim, page, kept):
+def test_a_practice_sheet_and_the_teams_own_aim_do_not_mix(page, fresh, ready, kept):
+    aim = open_aim(page, fresh, ready)
     practice = AimPage(page)
     practice.root = page.get_by_role("region", name="An aim to practise on")
     practice.field(MEASURE).fill("Only practice")

@@ -11,8 +11,8 @@ from practicum.store.open import open_store
 
 
 @pytest.fixture
-def aim(page, fresh, ready):
-    return open_aim(page, fresh, ready)
+def aim(page, tools, ready):
+    return open_aim(page, tools, ready)
 
 
 def test_the_sentence_builds_itself_while_an_aim_is_written_and_is_praised_when_whole(aim, kept):
@@ -112,9 +112,9 @@ def test_model_aims_can_be_looked_at_and_the_focus_comes_back(aim, page):
     expect(aim.button("Model aims")).to_be_focused()
 
 
-def test_an_earlier_version_comes_back_whole_and_can_be_undone(aim, page, server):
-    save_as(server, {"measure": "Falls on Ward 4"}, base=0, author="Ann")
-    save_as(server, {"measure": "Something else", "why": "x"}, base=1, author="me")
+def test_an_earlier_version_comes_back_whole_and_can_be_undone(aim, page, tools):
+    save_as(tools, {"measure": "Falls on Ward 4"}, base=0, author="Ann")
+    save_as(tools, {"measure": "Something else", "why": "x"}, base=1, author="me")
     page.reload()
     expect(aim.field(MEASURE)).to_have_value("Something else")
     aim.button("Earlier versions").click()

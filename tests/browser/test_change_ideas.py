@@ -13,9 +13,9 @@ TABLE = "Idea,Driver,Effort\nWalk with them,Reliable reminders,3\nA song,Nobody,
 
 
 @pytest.fixture
-def bank(page, fresh, ready):
-    keep(fresh, "driver-diagram", "main", book_bags())
-    open_drivers(page, fresh, ready, IDEAS)
+def bank(page, tools, ready):
+    keep(tools, "driver-diagram", "main", book_bags())
+    open_drivers(page, tools, ready, IDEAS)
     return page.get_by_role("region", name=NAME, exact=True)
 
 
@@ -34,7 +34,7 @@ def saved(bank):
     expect(bank.locator(".p-saved")).to_contain_text("Saved ")
 
 
-def test_an_idea_is_written_down_and_is_in_the_diagram(bank, page, fresh, ready):
+def test_an_idea_is_written_down_and_is_in_the_diagram(bank, page, tools, ready):
     field = bank.get_by_label("What could you try?")
     field.fill("Ring the bell at three")
     field.press("Enter")
@@ -43,18 +43,18 @@ def test_an_idea_is_written_down_and_is_in_the_diagram(bank, page, fresh, ready)
     expect(card(bank, "Ring the bell").locator("summary")).to_contain_text("Reliable reminders")
     saved(bank)
 
-    diagram = open_drivers(page, fresh, ready, PAGE)
+    diagram = open_drivers(page, tools, ready, PAGE)
     expect(diagram.box("Ring the bell")).to_have_attribute(
         "aria-label", re.compile("Belongs to Reliable reminders")
     )
 
 
-def test_a_new_name_in_the_bank_is_the_name_in_the_diagram(bank, page, fresh, ready):
+def test_a_new_name_in_the_bank_is_the_name_in_the_diagram(bank, page, tools, ready):
     card(bank, "Send a text").locator("summary").click()
     card(bank, "Send a text").get_by_label("The idea").fill("Text at five on Thursday")
     saved(bank)
 
-    diagram = open_drivers(page, fresh, ready, PAGE)
+    diagram = open_drivers(page, tools, ready, PAGE)
     expect(diagram.box("Text at five")).to_be_visible()
     expect(diagram.box("Send a text")).to_have_count(0)
 

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from accessible import violations
 from chart_page import DRAWN
 from playwright.sync_api import expect
 
@@ -13,13 +13,6 @@ from practicum.store.open import open_store
 
 PAGE = "toolkit/chart"
 OWN = ".p-tool[aria-label='Chart']"
-RULES = {
-    "resultTypes": ["violations"],
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    },
-}
 LEVELS = [9, 8, 9, 6, 7, 5, 6, 8, 9, 6, 7, 8, 3, 4, 2, 3, 4, 3, 2, 3, 4, 3, 2, 3]
 MEASURE = {
     "name": "Falls",
@@ -63,14 +56,14 @@ class ToolPage:
 
 
 @pytest.fixture
-def filled(server, page, ready):
+def filled(tools, page, ready):
     """A project with one measure and one dated test of change, on the chart tool's page."""
-    with closing(open_store(str(server.data))) as store:
+    with closing(open_store(str(tools.data))) as store:
         project = store.create("A trial").id
         store.choose("me", project)
         store.save(project, "measure", "main", MEASURE, base=0, author="me")
         store.save(project, "pdsa", "one", CYCLE, base=0, author="me")
-    page.goto(server.url(PAGE))
+    page.goto(tools.url(PAGE))
     ready(page)
     tool = ToolPage(page)
     tool.wait_until_drawn()
@@ -175,15 +168,6 @@ def test_rules_are_compared_chosen_and_doubted(filled):
     wolf.get_by_label("A change that you would want to see").fill("2")
 
     expect(wolf.get_by_role("status")).to_contain_text("moved by 2 falls half way")
-
-
-def violations(page, context=None):
-    results = Axe().run(page, context, options=RULES).response["violations"]
-    return [
-        f"{each['id']}: {node['html'][:200]}: {node['failureSummary']}"
-        for each in results
-        for node in each["nodes"]
-    ]
 
 
 def test_axe_finds_nothing_and_nothing_sticks_out_in_any_look_or_width(filled, page):

@@ -45,8 +45,8 @@ def open_sheet(page, served, ready):
 
 
 @pytest.fixture
-def sheet(page, fresh, ready):
-    return open_sheet(page, fresh, ready)
+def sheet(page, tools, ready):
+    return open_sheet(page, tools, ready)
 
 
 def begin(sheet):
@@ -114,10 +114,10 @@ def test_a_cause_with_a_name_in_it_is_warned_of(sheet):
     expect(sheet.root.get_by_role("group", name="Your coach")).to_contain_text("“Karen”")
 
 
-def test_a_phone_shows_one_column_at_a_time_and_marks_by_touch(chromium, fresh, ready, guard):
+def test_a_phone_shows_one_column_at_a_time_and_marks_by_touch(chromium, tools, ready, guard):
     context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
     expect.set_options(timeout=20_000)
-    sheet = open_sheet(guard.watch(context.new_page()), fresh, ready)
+    sheet = open_sheet(guard.watch(context.new_page()), tools, ready)
     begin(sheet)
     sheet.root.get_by_label("Column", exact=True).select_option("Night")
     expect(sheet.mark("Torn, Morning")).to_be_hidden()

@@ -1,8 +1,8 @@
 """What a day asks beside its tools: how sure one feels, moments to think, checks, review, paper."""
 
 import pytest
+from accessible import LOOKS, violations
 from playwright.sync_api import expect
-from test_aim_access import LOOKS, violations
 
 FIRST = "1-developing-your-ideas/01-why-tests-beat-plans"
 LAST = "1-developing-your-ideas/08-show-and-improve"

@@ -2,20 +2,14 @@
 
 import re
 import struct
-from statistics import median
 
 import pytest
+from accessible import LOOKS, violations
 from driver_page import IDEAS, PAGE, keep, open_drivers
 from playwright.sync_api import expect
-from test_aim_access import violations
 
 from practicum.tools.drivers.examples import book_bags
 
-LOOKS = {
-    "wide and light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
-    "wide and dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-    "narrow and light": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light"},
-}
 LISTED = """\
 - list:
   - listitem:
@@ -30,21 +24,21 @@ LISTED = """\
 
 
 @pytest.fixture(params=LOOKS.values(), ids=LOOKS)
-def page_of(request, chromium, fresh, guard, ready):
+def page_of(request, chromium, tools, guard, ready):
     context = chromium.new_context(**request.param, reduced_motion="reduce")
     expect.set_options(timeout=20_000)
-    yield lambda slug: open_drivers(guard.watch(context.new_page()), fresh, ready, slug)
+    yield lambda slug: open_drivers(guard.watch(context.new_page()), tools, ready, slug)
     context.close()
     guard.check()
 
 
 @pytest.fixture
-def open_own(page, fresh, ready):
+def open_own(page, tools, ready):
     """Open the page with a diagram that the team has saved."""
 
     def opened(content, base=0):
-        keep(fresh, "driver-diagram", "main", content, base)
-        return open_drivers(page, fresh, ready)
+        keep(tools, "driver-diagram", "main", content, base)
+        return open_drivers(page, tools, ready)
 
     return opened
 
@@ -69,9 +63,9 @@ def test_axe_finds_nothing_on_the_diagrams_page(page_of):
     assert {name: each for name, each in found.items() if each} == {}
 
 
-def test_axe_finds_nothing_on_the_page_of_ideas(page_of, fresh):
+def test_axe_finds_nothing_on_the_page_of_ideas(page_of, tools):
     waiting = [{"id": "u", "line": 3, "idea": "A walk", "driver": "Nobody", "effort": "lots"}]
-    keep(fresh, "driver-diagram", "main", {**book_bags(), "unread": waiting})
+    keep(tools, "driver-diagram", "main", {**book_bags(), "unread": waiting})
     page = page_of(IDEAS).page
     root = page.get_by_role("region", name="Your team’s change ideas", exact=True)
     for number in (0, 1):
@@ -124,11 +118,11 @@ def test_lines_of_the_outline_say_what_they_are_and_what_they_stand_under(open_o
     ]
 
 
-def test_at_320_pixels_nothing_but_the_drawing_scrolls_sideways(chromium, fresh, guard, ready):
-    keep(fresh, "driver-diagram", "main", book_bags())
+def test_at_320_pixels_nothing_but_the_drawing_scrolls_sideways(chromium, tools, guard, ready):
+    keep(tools, "driver-diagram", "main", book_bags())
     context = chromium.new_context(viewport={"width": 320, "height": 700})
     for slug in (PAGE, IDEAS):
-        page = open_drivers(guard.watch(context.new_page()), fresh, ready, slug).page
+        page = open_drivers(guard.watch(context.new_page()), tools, ready, slug).page
 
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
     context.close()
@@ -174,34 +168,6 @@ def test_the_diagram_is_taken_away_as_a_file(open_own, name, ending, begins):
         assert struct.unpack(">II", data[16:24])[0] > 1500
 
 
-def test_sixty_boxes_answer_an_edit_nearly_as_quickly_as_three(open_own):
-    few = median(open_own(small()).page.evaluate(TYPING, ["Reliable reminders", 15]))
-    many = median(open_own(sixty(), base=1).page.evaluate(TYPING, ["Quiet room 1", 15]))
-
-    assert many < max(100, 3 * few), (few, many)
-
-
-# From a key to the frame in which the drawing shows it as well
-TYPING = """async ([words, turns]) => {
-  const lines = [...document.querySelectorAll('.p-dd-outline-text')];
-  const line = lines.find((each) => each.value === words && !each.closest('[hidden]'));
-  const drawn = (text) => [...document.querySelectorAll('.p-dd-box')]
-    .some((box) => box.textContent.startsWith(text));
-  line.focus();
-  const times = [];
-  for (let turn = 0; turn < turns; turn += 1) {
-    const text = `Room ${turn}`;
-    const start = performance.now();
-    line.value = text;
-    line.dispatchEvent(new Event('input', { bubbles: true }));
-    while (!drawn(text)) await new Promise(requestAnimationFrame);
-    times.push(performance.now() - start);
-    await new Promise((go) => setTimeout(go, 60));
-  }
-  return times;
-}"""
-
-
 def small():
     return {
         "nodes": [
@@ -242,13 +208,13 @@ def test_the_folds_of_a_lesson_are_open_on_paper_and_shut_again_afterwards(page,
     assert page.evaluate(opened) is False
 
 
-def test_a_box_leads_to_its_measure_and_its_cycle_with_that_sheet_open(page, fresh, ready):
-    keep(fresh, "measure", "m1", {"name": "Texts sent"})
-    keep(fresh, "pdsa", "first", {"idea": "i3", "change": "Text Ann’s parents", "title": "One"})
-    keep(fresh, "pdsa", "second", {"idea": "i5", "change": "A box at the gate", "title": "Box"})
+def test_a_box_leads_to_its_measure_and_its_cycle_with_that_sheet_open(page, tools, ready):
+    keep(tools, "measure", "m1", {"name": "Texts sent"})
+    keep(tools, "pdsa", "first", {"idea": "i3", "change": "Text Ann’s parents", "title": "One"})
+    keep(tools, "pdsa", "second", {"idea": "i5", "change": "A box at the gate", "title": "Box"})
     content = {**book_bags(), "measures": [{"id": "x", "node": "i3", "measure": "m1"}]}
-    keep(fresh, "driver-diagram", "main", content)
-    diagram = open_drivers(page, fresh, ready)
+    keep(tools, "driver-diagram", "main", content)
+    diagram = open_drivers(page, tools, ready)
     diagram.box("Send a text").click()
     links = diagram.root.get_by_role("group", name="About the chosen box").get_by_role("link")
     expect(links).to_have_count(2)

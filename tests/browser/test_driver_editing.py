@@ -16,8 +16,8 @@ AIM = {
 
 
 @pytest.fixture
-def diagram(page, fresh, ready):
-    return open_drivers(page, fresh, ready)
+def diagram(page, tools, ready):
+    return open_drivers(page, tools, ready)
 
 
 @pytest.fixture
@@ -161,16 +161,16 @@ def test_a_box_is_folded_and_says_how_many_it_hides(written):
     expect(written.lines).to_have_count(4)
 
 
-def test_the_aim_is_the_sentence_of_the_aims_page(page, fresh, ready):
-    keep(fresh, "aim", "main", AIM)
-    diagram = open_drivers(page, fresh, ready)
+def test_the_aim_is_the_sentence_of_the_aims_page(page, tools, ready):
+    keep(tools, "aim", "main", AIM)
+    diagram = open_drivers(page, tools, ready)
 
     expect(diagram.boxes.first).to_contain_text("35% to 80%")
     expect(diagram.lines.first).to_have_attribute("readonly", "")
 
 
-def test_two_people_on_one_diagram_lose_no_edit(written, context, fresh, guard, ready):
-    other = open_drivers(guard.watch(context.new_page()), fresh, ready)
+def test_two_people_on_one_diagram_lose_no_edit(written, context, tools, guard, ready):
+    other = open_drivers(guard.watch(context.new_page()), tools, ready)
     written.line("Reliable reminders").fill("Reminders for all")
     other.line("Put a box at the gate").focus()
     other.keys.press("Enter")
@@ -194,9 +194,9 @@ def test_two_people_on_one_diagram_lose_no_edit(written, context, fresh, guard, 
 
 
 def test_the_same_box_named_by_two_people_is_shown_in_both_versions(
-    written, context, fresh, guard, ready
+    written, context, tools, guard, ready
 ):
-    other = open_drivers(guard.watch(context.new_page()), fresh, ready)
+    other = open_drivers(guard.watch(context.new_page()), tools, ready)
     written.line("Reliable reminders").fill("Mine")
     written.wait_until_saved()
     other.line("Reliable reminders").fill("Theirs")
@@ -206,10 +206,10 @@ def test_the_same_box_named_by_two_people_is_shown_in_both_versions(
     expect(conflict).to_contain_text("Theirs")
 
 
-def test_taking_out_what_a_test_speaks_of_asks_first(page, fresh, ready):
-    keep(fresh, "driver-diagram", "main", with_an_idea("A card"))
-    keep(fresh, "pdsa", "c1", {"title": "One family", "idea": "i", "stage": "do"})
-    diagram = open_drivers(page, fresh, ready)
+def test_taking_out_what_a_test_speaks_of_asks_first(page, tools, ready):
+    keep(tools, "driver-diagram", "main", with_an_idea("A card"))
+    keep(tools, "pdsa", "c1", {"title": "One family", "idea": "i", "stage": "do"})
+    diagram = open_drivers(page, tools, ready)
     expect(diagram.box("A card")).to_contain_text("Being tested, 1 test so far")
 
     diagram.box("A card").focus()
@@ -224,10 +224,10 @@ def test_taking_out_what_a_test_speaks_of_asks_first(page, fresh, ready):
     expect(diagram.box("A card")).to_have_count(0)
 
 
-def test_what_changed_is_told_with_both_versions(page, fresh, ready):
-    keep(fresh, "driver-diagram", "main", with_an_idea("A card"))
-    keep(fresh, "driver-diagram", "main", with_an_idea("A card with pictures"), base=1)
-    diagram = open_drivers(page, fresh, ready)
+def test_what_changed_is_told_with_both_versions(page, tools, ready):
+    keep(tools, "driver-diagram", "main", with_an_idea("A card"))
+    keep(tools, "driver-diagram", "main", with_an_idea("A card with pictures"), base=1)
+    diagram = open_drivers(page, tools, ready)
     diagram.button("What has changed?").click()
 
     dialog = page.get_by_role("dialog")
@@ -237,11 +237,11 @@ def test_what_changed_is_told_with_both_versions(page, fresh, ready):
 
 
 @pytest.mark.parametrize("width", [390])
-def test_a_finger_can_do_all_of_it_on_a_phone(chromium, fresh, guard, ready, width):
+def test_a_finger_can_do_all_of_it_on_a_phone(chromium, tools, guard, ready, width):
     context = chromium.new_context(
         viewport={"width": width, "height": 844}, has_touch=True, is_mobile=True
     )
-    diagram = open_drivers(guard.watch(context.new_page()), fresh, ready)
+    diagram = open_drivers(guard.watch(context.new_page()), tools, ready)
     for name, words in (
         ("Add under it", "Reliable reminders"),
         ("Add under it", "Quiet corner"),

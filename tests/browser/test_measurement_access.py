@@ -1,23 +1,11 @@
 """The measurement plan and the check sheet for everybody: axe, a phone's width, a finger's size."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from accessible import DARK, LEAST, NARROW, WIDE, violations
 from plan_page import PRACTICE, open_plan
 from playwright.sync_api import expect
 
-RULES = {
-    "resultTypes": ["violations"],
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    },
-}
-LOOKS = {
-    "wide": {"viewport": {"width": 1280, "height": 900}},
-    "narrow": {"viewport": {"width": 390, "height": 844}, "has_touch": True},
-    "least": {"viewport": {"width": 320, "height": 800}},
-    "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-}
+LOOKS = {"wide": WIDE, "narrow": {**NARROW, "has_touch": True}, "least": LEAST, "dark": DARK}
 SMALLEST = 24
 SHEETS = "2-focus-on-measurement/04-collecting-it"
 
@@ -29,16 +17,6 @@ def page(request, chromium, guard):
     yield guard.watch(context.new_page())
     context.close()
     guard.check()
-
-
-def violations(page):
-    """Run axe over the whole page and give what it finds, in words."""
-    results = Axe().run(page, options=RULES).response["violations"]
-    return [
-        f"{each['id']}: {node['html'][:200]}: {node['failureSummary']}"
-        for each in results
-        for node in each["nodes"]
-    ]
 
 
 def cut_off(root):

@@ -18,13 +18,13 @@ NO_PRINTER = """window.print = () => {
 
 
 @pytest.fixture
-def plan(page, fresh, ready):
+def plan(page, tools, ready):
     page.add_init_script(NO_PRINTER)
-    return open_plan(page, fresh, ready)
+    return open_plan(page, tools, ready)
 
 
-def with_diagram(fresh):
-    with closing(open_store(str(fresh.data))) as store:
+def with_diagram(tools):
+    with closing(open_store(str(tools.data))) as store:
         project = store.current("me").id
         store.save(project, "driver-diagram", "main", book_bags(), base=0, author="me", version=1)
 
@@ -65,13 +65,13 @@ def test_a_measure_is_defined_and_opens_as_a_chart_with_its_data(plan, kept):
     assert kept("measure")["frequency"] == "weekly"
 
 
-def test_the_run_chart_goes_to_the_measure_that_the_address_names(plan, fresh, ready):
+def test_the_run_chart_goes_to_the_measure_that_the_address_names(plan, tools, ready):
     define(plan)
     plan.button("Make a copy").click()
     plan.expect_open("Book bags returned (copy)")
     plan.wait_until_saved()
     page = plan.page
-    page.goto(fresh.url("2-focus-on-measurement/05-your-first-run-chart") + "#measure=main")
+    page.goto(tools.url("2-focus-on-measurement/05-your-first-run-chart") + "#measure=main")
     ready(page)
     chart = page.get_by_role("region", name="Run chart", exact=True)
     expect(chart.get_by_label("Name of the measure")).to_have_value("Book bags returned")
@@ -81,9 +81,9 @@ def test_the_run_chart_goes_to_the_measure_that_the_address_names(plan, fresh, r
     expect(chart.get_by_label("Name of the measure")).to_have_value("Book bags returned")
 
 
-def test_a_driver_becomes_a_measure_with_one_press(page, fresh, ready):
-    with_diagram(fresh)
-    plan = open_plan(page, fresh, ready)
+def test_a_driver_becomes_a_measure_with_one_press(page, tools, ready):
+    with_diagram(tools)
+    plan = open_plan(page, tools, ready)
     plan.write({"Name of the measure": "Book bags returned"})
     plan.wait_until_saved()
     plan.button("Books that children ask for").click()
@@ -132,9 +132,9 @@ def test_a_measure_put_away_can_be_brought_back(plan):
     expect(plan.cards).to_have_count(2)
 
 
-def test_another_tab_on_the_same_measure_loses_no_word(plan, fresh, ready, guard, kept):
+def test_another_tab_on_the_same_measure_loses_no_word(plan, tools, ready, guard, kept):
     define(plan)
-    other = open_plan(guard.watch(plan.page.context.new_page()), fresh, ready)
+    other = open_plan(guard.watch(plan.page.context.new_page()), tools, ready)
     plan.write({"Who or what is included": "Every child"})
     plan.field("Unit").focus()
     plan.wait_until_saved()

@@ -1,33 +1,12 @@
 """The PDSA log for everybody: axe at both widths, a phone's width, sizes for a finger."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from accessible import DARK, NARROW, WIDE, violations
 from pdsa_page import PLAN, PRACTICE, open_log
 from playwright.sync_api import expect
 
-RULES = {
-    "resultTypes": ["violations"],
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    },
-}
-LOOKS = {
-    "wide": {"viewport": {"width": 1280, "height": 900}},
-    "narrow": {"viewport": {"width": 390, "height": 844}, "has_touch": True},
-    "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-}
+LOOKS = {"wide": WIDE, "narrow": {**NARROW, "has_touch": True}, "dark": DARK}
 SMALLEST = 24
-
-
-def violations(page):
-    """Run axe over the whole page and give what it finds, in words."""
-    results = Axe().run(page, options=RULES).response["violations"]
-    return [
-        f"{each['id']}: {node['html'][:200]}: {node['failureSummary']}"
-        for each in results
-        for node in each["nodes"]
-    ]
 
 
 @pytest.fixture(params=LOOKS.values(), ids=LOOKS)

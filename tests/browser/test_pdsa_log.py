@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 
 
 @pytest.fixture
-def log(page, fresh, ready):
-    return open_log(page, fresh, ready)
+def log(page, tools, ready):
+    return open_log(page, tools, ready)
 
 
 def begin(log):
@@ -56,10 +56,10 @@ def test_the_coach_waits_until_a_field_is_come_to_and_then_speaks(log):
     expect(log.coach).not_to_contain_text("could be called right")
 
 
-def test_another_tab_cannot_break_the_lock_and_loses_no_word(log, fresh, ready, guard, kept):
+def test_another_tab_cannot_break_the_lock_and_loses_no_word(log, tools, ready, guard, kept):
     log.write(PLAN)
     log.wait_until_saved()
-    other = open_log(guard.watch(log.page.context.new_page()), fresh, ready)
+    other = open_log(guard.watch(log.page.context.new_page()), tools, ready)
     log.button("Begin Do and lock the prediction").click()
     log.wait_until_saved()
     other.write({"What do you think will happen?": "Ten spills", "Where?": "Room 2"})

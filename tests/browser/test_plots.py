@@ -1,8 +1,8 @@
 """Charts that show no time, and small multiples: from pasted figures to the file."""
 
 import pytest
+from accessible import violations
 from playwright.sync_api import expect
-from test_aim_access import violations
 
 PAGES = {
     "pareto": ["Pareto chart"],

@@ -1,13 +1,11 @@
 """Practice without end, through the browser."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from accessible import DARK, NARROW, violations
 from playwright.sync_api import expect
 from practise_page import PAGE, PractisePage, play
 
 from practicum.learning.practice import ANSWERS
-
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]}}
 
 
 @pytest.fixture
@@ -99,14 +97,7 @@ def test_two_pages_on_one_case_do_not_count_it_twice(practice, context, guard, f
     assert "have tried 1" in other.root.inner_text()
 
 
-@pytest.mark.parametrize(
-    "look",
-    [
-        {"viewport": {"width": 390, "height": 844}},
-        {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-    ],
-    ids=["narrow", "dark"],
-)
+@pytest.mark.parametrize("look", [NARROW, DARK], ids=["narrow", "dark"])
 def test_axe_finds_nothing_before_or_after_an_answer_and_nothing_is_cut_off(
     look, chromium, fresh, guard, ready
 ):
@@ -116,13 +107,13 @@ def test_axe_finds_nothing_before_or_after_an_answer_and_nothing_is_cut_off(
     ready(page)
     practice = PractisePage(page, fresh.data)
     practice.drawn()
-    found = [Axe().run(page, options=RULES).response["violations"]]
+    found = [violations(page)]
     practice.answer("trend", [2, 3], "typed")
     practice.root.locator("summary", has_text="Kind by kind").click()
-    found.append(Axe().run(page, options=RULES).response["violations"])
+    found.append(violations(page))
     over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
     context.close()
     guard.check()
 
-    assert [[each["id"] for each in some] for some in found] == [[], []]
+    assert found == [[], []]
     assert over <= 0

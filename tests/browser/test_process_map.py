@@ -12,8 +12,8 @@ TABLE = "What happens,Who,Working time,Goes on to\nOpen it,Desk,ages,\nSigned?,D
 
 
 @pytest.fixture
-def map_(page, fresh, ready):
-    return open_map(page, fresh, ready)
+def map_(page, tools, ready):
+    return open_map(page, tools, ready)
 
 
 @pytest.fixture
@@ -23,12 +23,12 @@ def written(map_):
 
 
 @pytest.fixture
-def open_own(page, fresh, ready):
+def open_own(page, tools, ready):
     """Open the page with a map that the team has saved."""
 
     def opened(content):
-        keep(fresh, content)
-        return open_map(page, fresh, ready)
+        keep(tools, content)
+        return open_map(page, tools, ready)
 
     return opened
 
@@ -220,8 +220,8 @@ def test_what_was_typed_is_there_after_a_reload(written, ready):
     assert MapPage(written.page).words() == [*STEPS, "The bag hangs on its hook"]
 
 
-def test_two_people_on_one_map_lose_no_edit(written, context, fresh, guard, ready):
-    other = open_map(guard.watch(context.new_page()), fresh, ready)
+def test_two_people_on_one_map_lose_no_edit(written, context, tools, guard, ready):
+    other = open_map(guard.watch(context.new_page()), tools, ready)
     other.lines.nth(1).fill("Puts three books into the bag")
     written.field("Step 5: working time").fill("9 min")
     other.wait_until_saved()
@@ -250,11 +250,11 @@ def test_a_team_has_several_maps_and_brings_one_back(written):
 
 
 @pytest.mark.parametrize("width", [390, 320])
-def test_a_map_is_made_with_a_finger(chromium, fresh, guard, ready, width):
+def test_a_map_is_made_with_a_finger(chromium, tools, guard, ready, width):
     context = chromium.new_context(
         viewport={"width": width, "height": 844}, has_touch=True, is_mobile=True
     )
-    map_ = open_map(guard.watch(context.new_page()), fresh, ready)
+    map_ = open_map(guard.watch(context.new_page()), tools, ready)
     map_.button("Add a step").tap()
     map_.keys.type("Letter comes")
     map_.button("Add after it").tap()
@@ -269,8 +269,8 @@ def test_a_map_is_made_with_a_finger(chromium, fresh, guard, ready, width):
     context.close()
 
 
-def test_a_worked_map_is_shown_beside_the_practice_sheet(map_):
-    sheet = MapPage(map_.page, "A process map to practise on")
+def test_a_worked_map_is_shown_beside_the_practice_sheet(page, fresh, ready):
+    sheet = MapPage(open_map(page, fresh, ready).page, "A process map to practise on")
     expect(sheet.lines).to_have_count(len(book_bags()["steps"]))
     sheet.field("A worked map").select_option(label=speech_therapy()["name"])
     sheet.button("Show it").click()

@@ -4,17 +4,12 @@ import re
 import struct
 
 import pytest
+from accessible import LOOKS, violations
 from map_page import keep, open_map
 from playwright.sync_api import expect
-from test_aim_access import violations
 
 from practicum.tools.process_maps.examples import book_bags, speech_therapy
 
-LOOKS = {
-    "wide and light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
-    "wide and dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-    "narrow and light": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light"},
-}
 LISTED = """\
 - list:
   - listitem: "Start: Letter comes (Desk)"
@@ -29,22 +24,22 @@ LISTED = """\
 
 
 @pytest.fixture(params=LOOKS.values(), ids=LOOKS)
-def looked_at(request, chromium, fresh, guard, ready):
+def looked_at(request, chromium, tools, guard, ready):
     context = chromium.new_context(**request.param, reduced_motion="reduce")
     expect.set_options(timeout=20_000)
-    keep(fresh, speech_therapy())
-    yield open_map(guard.watch(context.new_page()), fresh, ready)
+    keep(tools, speech_therapy())
+    yield open_map(guard.watch(context.new_page()), tools, ready)
     context.close()
     guard.check()
 
 
 @pytest.fixture
-def open_own(page, fresh, ready):
+def open_own(page, tools, ready):
     """Open the page with a map that the team has saved."""
 
     def opened(content, base=0):
-        keep(fresh, content, base=base)
-        return open_map(page, fresh, ready)
+        keep(tools, content, base=base)
+        return open_map(page, tools, ready)
 
     return opened
 
@@ -72,8 +67,8 @@ def test_axe_finds_nothing_on_the_maps_page(looked_at):
     assert {name: each for name, each in found.items() if each} == {}
 
 
-def test_axe_finds_nothing_on_an_empty_map(page, fresh, ready):
-    map_ = open_map(page, fresh, ready)
+def test_axe_finds_nothing_on_an_empty_map(page, tools, ready):
+    map_ = open_map(page, tools, ready)
     found = violations(map_.page)
     map_.side("As it could be")
 
@@ -129,10 +124,10 @@ def test_the_sums_are_a_table_with_heads(open_own):
     expect(row).to_contain_text("66 days less")
 
 
-def test_at_320_pixels_nothing_but_the_drawing_scrolls_sideways(chromium, fresh, guard, ready):
-    keep(fresh, speech_therapy())
+def test_at_320_pixels_nothing_but_the_drawing_scrolls_sideways(chromium, tools, guard, ready):
+    keep(tools, speech_therapy())
     context = chromium.new_context(viewport={"width": 320, "height": 700})
-    map_ = open_map(guard.watch(context.new_page()), fresh, ready)
+    map_ = open_map(guard.watch(context.new_page()), tools, ready)
     map_.root.evaluate("root => root.querySelectorAll('details').forEach(d => { d.open = true })")
 
     assert map_.page.evaluate("document.documentElement.scrollWidth") <= 320

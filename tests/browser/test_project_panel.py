@@ -26,18 +26,18 @@ class Panel:
 
 
 @pytest.fixture
-def front(page, fresh, ready):
-    page.goto(fresh.url())
+def front(page, tools, ready):
+    page.goto(tools.url())
     ready(page)
     return Panel(page)
 
 
-def test_the_aim_is_on_the_front_page_and_one_click_leads_back_to_it(front, page, fresh, ready):
+def test_the_aim_is_on_the_front_page_and_one_click_leads_back_to_it(front, page, tools, ready):
     expect(front.root).to_contain_text("Nothing is in it yet.")
-    aim = open_aim(page, fresh, ready)
+    aim = open_aim(page, tools, ready)
     aim.write(WHOLE)
     aim.wait_until_saved()
-    page.goto(fresh.url())
+    page.goto(tools.url())
     ready(page)
     expect(front.root.locator(".p-sheet-line")).to_contain_text("from 35% to 80%")
     front.root.get_by_role("link", name="Go on").click()
@@ -68,11 +68,11 @@ def test_a_name_is_asked_for_where_none_is_typed(front):
     expect(front.dialog.get_by_role("textbox")).to_be_focused()
 
 
-def test_a_new_project_begins_empty_and_one_can_go_back_to_the_other(front, page, fresh, ready):
-    aim = open_aim(page, fresh, ready)
+def test_a_new_project_begins_empty_and_one_can_go_back_to_the_other(front, page, tools, ready):
+    aim = open_aim(page, tools, ready)
     aim.write(WHOLE)
     aim.wait_until_saved()
-    page.goto(fresh.url())
+    page.goto(tools.url())
     ready(page)
     front.press("New project")
     front.dialog.get_by_role("textbox").fill("Ward falls")
@@ -86,11 +86,11 @@ def test_a_new_project_begins_empty_and_one_can_go_back_to_the_other(front, page
     expect(front.root.locator(".p-sheet-line")).to_contain_text("from 35% to 80%")
 
 
-def test_a_project_leaves_as_one_file_and_comes_in_again(front, page, fresh, ready, tmp_path):
-    aim = open_aim(page, fresh, ready)
+def test_a_project_leaves_as_one_file_and_comes_in_again(front, page, tools, ready, tmp_path):
+    aim = open_aim(page, tools, ready)
     aim.write(WHOLE)
     aim.wait_until_saved()
-    page.goto(fresh.url())
+    page.goto(tools.url())
     ready(page)
     with page.expect_download() as coming:
         front.press("Download as one file")
@@ -131,11 +131,11 @@ def test_a_file_that_is_too_large_is_not_even_sent(front, tmp_path):
     expect(front.wrong).to_contain_text("is larger than a project file can be (64 MB)")
 
 
-def test_axe_finds_nothing_on_the_front_page(front, page, fresh, ready):
-    aim = open_aim(page, fresh, ready)
+def test_axe_finds_nothing_on_the_front_page(front, page, tools, ready):
+    aim = open_aim(page, tools, ready)
     aim.write(WHOLE)
     aim.wait_until_saved()
-    page.goto(fresh.url())
+    page.goto(tools.url())
     ready(page)
     found = {}
     for width in (1280, 390):

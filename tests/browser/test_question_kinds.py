@@ -1,8 +1,8 @@
 """Questions answered by placing cards: keyboard, list, pointer, reading, narrow screens."""
 
 import pytest
+from accessible import LOOKS, violations
 from playwright.sync_api import expect
-from test_aim_access import LOOKS, violations
 
 FIRST = "1-developing-your-ideas/01-why-tests-beat-plans"
 THEORY = "1-developing-your-ideas/04-your-theory-of-change"

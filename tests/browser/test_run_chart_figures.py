@@ -12,9 +12,9 @@ from playwright.sync_api import expect
 
 
 @pytest.fixture
-def chart(context, page, fresh, ready):
+def chart(context, page, tools, ready):
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    return open_chart(page, fresh, ready)
+    return open_chart(page, tools, ready)
 
 
 def workbook(sheets):

@@ -7,23 +7,15 @@ import struct
 
 import openpyxl
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from accessible import violations
 from chart_page import SPREADSHEET, open_chart
 from playwright.sync_api import expect
 
-RULES = {
-    "resultTypes": ["violations"],
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    },
-}
-
 
 @pytest.fixture
-def chart(context, page, fresh, ready):
+def chart(context, page, tools, ready):
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    return open_chart(page, fresh, ready)
+    return open_chart(page, tools, ready)
 
 
 @pytest.fixture
@@ -133,8 +125,8 @@ def test_a_measure_is_put_away_and_brought_back(filled):
     expect(filled.root.get_by_label("Measure", exact=True).locator("option")).to_have_count(2)
 
 
-def test_the_practice_sheet_stands_alone_and_touches_nothing_of_the_team(chart, kept):
-    page = chart.page
+def test_the_practice_sheet_stands_alone_and_touches_nothing_of_the_team(page, fresh, ready, kept):
+    open_chart(page, fresh, ready)
     practice = page.get_by_role("region", name="Run chart, for practice")
     practice.get_by_label("How many, row 1", exact=True).fill("1")
     page.keyboard.press("Enter")
@@ -142,15 +134,6 @@ def test_the_practice_sheet_stands_alone_and_touches_nothing_of_the_team(chart, 
 
     expect(practice.locator(".p-measures")).to_be_hidden()
     assert kept("measure") == {}
-
-
-def violations(page):
-    results = Axe().run(page, options=RULES).response["violations"]
-    return [
-        f"{each['id']}: {node['html'][:200]}: {node['failureSummary']}"
-        for each in results
-        for node in each["nodes"]
-    ]
 
 
 @pytest.mark.parametrize("look", [(1280, "light"), (1280, "dark"), (390, "light")], ids=str)
@@ -174,14 +157,14 @@ def test_axe_finds_nothing_at_any_step(chart, page, look):
     assert [empty, asked, shown] == [[], [], []]
 
 
-def test_nothing_sticks_out_on_a_phone(chromium, guard, fresh, ready):
+def test_nothing_sticks_out_on_a_phone(chromium, guard, tools, ready):
     phone = chromium.new_context(
         viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
     )
     phone.grant_permissions(["clipboard-read", "clipboard-write"])
     phone.set_default_timeout(20_000)
     page = guard.watch(phone.new_page())
-    chart = open_chart(page, fresh, ready)
+    chart = open_chart(page, tools, ready)
     chart.paste(SPREADSHEET)
     chart.take()
     chart.wait_until_drawn()

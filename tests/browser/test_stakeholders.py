@@ -3,9 +3,9 @@
 import re
 
 import pytest
+from accessible import violations
 from driver_page import keep
 from playwright.sync_api import expect
-from test_aim_access import violations
 
 from practicum.tools.people.examples import book_bags
 
@@ -15,18 +15,18 @@ TABLE = "Group,Power,Impact,Now\nCooks,7,8,in doubt\nPorters,lots,2,\n,5,5,again
 
 
 @pytest.fixture
-def people(page, fresh, ready):
+def people(page, tools, ready):
     """The team's own list, with nobody on it yet."""
-    page.goto(fresh.url(PAGE))
+    page.goto(tools.url(PAGE))
     ready(page)
     return page.get_by_role("region", name=NAME, exact=True)
 
 
 @pytest.fixture
-def full(page, fresh, ready):
+def full(page, tools, ready):
     """The team's own list, with eight groups on it."""
-    keep(fresh, "stakeholders", "main", book_bags())
-    page.goto(fresh.url(PAGE))
+    keep(tools, "stakeholders", "main", book_bags())
+    page.goto(tools.url(PAGE))
     ready(page)
     return page.get_by_role("region", name=NAME, exact=True)
 

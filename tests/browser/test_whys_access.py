@@ -2,20 +2,14 @@
 
 import re
 import struct
-from statistics import median
 
 import pytest
+from accessible import LOOKS, violations
 from playwright.sync_api import expect
-from test_aim_access import violations
-from whys_page import WHYS, keep_causes, open_whys
+from whys_page import keep_causes, open_whys
 
 from practicum.tools.whys.examples import book_bags, to_mend
 
-LOOKS = {
-    "wide and light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
-    "wide and dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-    "narrow and light": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light"},
-}
 LISTED = """\
 - list:
   - listitem:
@@ -52,28 +46,28 @@ ON_BONES = """\
 
 
 @pytest.fixture(params=LOOKS.values(), ids=LOOKS)
-def looked_at(request, chromium, fresh, guard, ready):
+def looked_at(request, chromium, tools, guard, ready):
     context = chromium.new_context(**request.param, reduced_motion="reduce")
     expect.set_options(timeout=20_000)
-    yield lambda: open_whys(guard.watch(context.new_page()), fresh, ready)
+    yield lambda: open_whys(guard.watch(context.new_page()), tools, ready)
     context.close()
     guard.check()
 
 
 @pytest.fixture
-def open_with(page, fresh, ready):
+def open_with(page, tools, ready):
     """Open the page with causes that the team has saved."""
 
     def opened(content):
-        keep_causes(fresh, content)
-        return open_whys(page, fresh, ready)
+        keep_causes(tools, content)
+        return open_whys(page, tools, ready)
 
     return opened
 
 
-def test_axe_finds_nothing_on_the_page(looked_at, fresh):
+def test_axe_finds_nothing_on_the_page(looked_at, tools):
     waiting = [{"id": "u", "line": 3, "cause": "Rain", "explains": "A storm"}]
-    keep_causes(fresh, {**to_mend(), "unread": waiting})
+    keep_causes(tools, {**to_mend(), "unread": waiting})
     whys, fish = looked_at()
     found = {"opened": violations(whys.page)}
     whys.line("Lack of interest in reading at home").click()
@@ -124,10 +118,10 @@ def test_lines_of_the_outline_say_which_why_they_are(open_with):
     ]
 
 
-def test_at_320_pixels_nothing_but_the_drawings_scrolls_sideways(chromium, fresh, guard, ready):
-    keep_causes(fresh, book_bags())
+def test_at_320_pixels_nothing_but_the_drawings_scrolls_sideways(chromium, tools, guard, ready):
+    keep_causes(tools, book_bags())
     context = chromium.new_context(viewport={"width": 320, "height": 700})
-    whys, _ = open_whys(guard.watch(context.new_page()), fresh, ready)
+    whys, _ = open_whys(guard.watch(context.new_page()), tools, ready)
 
     assert whys.page.evaluate("document.documentElement.scrollWidth") <= 320
     context.close()
@@ -173,36 +167,6 @@ def test_both_windows_give_their_files(open_with, name, ending, begins):
         assert data.startswith(begins)
         if ending == "png":
             assert struct.unpack(">II", data[16:24])[0] > 1000
-
-
-def test_sixty_causes_answer_an_edit_nearly_as_quickly_as_six(open_with):
-    page = open_with(sixty())[0].page
-    few = median(page.evaluate(TYPING, ["Five whys to practise on, sheet 2", "Human error", 15]))
-    many = median(page.evaluate(TYPING, [WHYS, "Rain 1", 15]))
-
-    assert many < max(100, 3 * few), (few, many)
-
-
-# From a key to the frame in which the drawing shows it as well
-TYPING = """async ([name, words, turns]) => {
-  const tool = document.querySelector(`[aria-label="${name}"]`);
-  const lines = [...tool.querySelectorAll('.p-dd-outline-text')];
-  const line = lines.find((each) => each.value === words);
-  const drawn = (text) => [...tool.querySelectorAll('.p-dd-box')]
-    .some((box) => box.textContent.startsWith(text));
-  line.focus();
-  const times = [];
-  for (let turn = 0; turn < turns; turn += 1) {
-    const text = `Room ${turn}`;
-    const start = performance.now();
-    line.value = text;
-    line.dispatchEvent(new Event('input', { bubbles: true }));
-    while (!drawn(text)) await new Promise(requestAnimationFrame);
-    times.push(performance.now() - start);
-    await new Promise((go) => setTimeout(go, 60));
-  }
-  return times;
-}"""
 
 
 def small():

@@ -12,17 +12,17 @@ INTO_SIGHT = "box => box.scrollIntoView({ behavior: 'instant', block: 'center' }
 
 
 @pytest.fixture
-def windows(page, fresh, ready):
-    return open_whys(page, fresh, ready)
+def windows(page, tools, ready):
+    return open_whys(page, tools, ready)
 
 
 @pytest.fixture
-def open_with(page, fresh, ready):
+def open_with(page, tools, ready):
     """Open the page with causes that the team has saved."""
 
     def opened(content):
-        keep_causes(fresh, content)
-        return open_whys(page, fresh, ready)
+        keep_causes(tools, content)
+        return open_whys(page, tools, ready)
 
     return opened
 
@@ -207,13 +207,13 @@ def test_a_cause_is_dragged_onto_a_bone(open_with):
     assert fish.shape()[place + 1] == "  Rain"
 
 
-def test_two_tabs_on_one_tree_lose_nothing(windows, context, guard, fresh, ready):
+def test_two_tabs_on_one_tree_lose_nothing(windows, context, guard, tools, ready):
     whys, _ = windows
     whys.lines.first.fill("Late")
     whys.keys.press("Enter")
     whys.keys.type("Rain")
     whys.wait_until_saved()
-    other, _ = open_whys(guard.watch(context.new_page()), fresh, ready)
+    other, _ = open_whys(guard.watch(context.new_page()), tools, ready)
     other.line("Rain").focus()
     other.keys.press("Enter")
     other.keys.type("Snow")
@@ -223,7 +223,7 @@ def test_two_tabs_on_one_tree_lose_nothing(windows, context, guard, fresh, ready
 
     expect(whys.lines).to_have_count(3)
     assert whys.shape() == ["Late", "  Heavy rain", "  Snow"]
-    assert [row["text"] for row in stored(fresh, "whys")["causes"]] == ["Heavy rain", "Snow"]
+    assert [row["text"] for row in stored(tools, "whys")["causes"]] == ["Heavy rain", "Snow"]
 
 
 def test_an_earlier_version_is_brought_back(open_with):
@@ -260,8 +260,8 @@ def test_a_team_keeps_several_problems_and_both_windows_go_along(windows):
     expect(whys.field("What goes wrong")).to_have_value("Bags stay at home")
 
 
-def test_a_root_goes_into_the_driver_diagram_by_one_press(open_with, fresh):
-    keep(fresh, "driver-diagram", "main", diagram())
+def test_a_root_goes_into_the_driver_diagram_by_one_press(open_with, tools):
+    keep(tools, "driver-diagram", "main", diagram())
     whys, _ = open_with(book_bags())
     whys.box("No one has the task").click()
     whys.panel.get_by_label("For your driver diagram").fill("New families are told by one of us")
@@ -270,10 +270,10 @@ def test_a_root_goes_into_the_driver_diagram_by_one_press(open_with, fresh):
     expect(whys.box("No one has the task")).to_contain_text("In your driver diagram")
     whys.wait_until_saved()
 
-    assert stored(fresh, "driver-diagram")["nodes"][-1]["text"].startswith("New families are told")
+    assert stored(tools, "driver-diagram")["nodes"][-1]["text"].startswith("New families are told")
 
 
-def test_a_table_is_taken_in_and_odd_rows_wait_to_be_mended(windows, fresh):
+def test_a_table_is_taken_in_and_odd_rows_wait_to_be_mended(windows, tools):
     whys, _ = windows
     whys.button("Causes from a table").click()
     dialog = whys.page.get_by_role("dialog")
@@ -290,16 +290,16 @@ def test_a_table_is_taken_in_and_odd_rows_wait_to_be_mended(windows, fresh):
     whys.wait_until_saved()
 
     assert whys.shape()[1:] == ["  The zip is broken", "    Nobody looks", "      No tool"]
-    assert stored(fresh, "whys")["unread"] == []
+    assert stored(tools, "whys")["unread"] == []
 
 
-def test_a_finger_writes_and_moves_causes_at_390_pixels(chromium, fresh, guard, ready):
+def test_a_finger_writes_and_moves_causes_at_390_pixels(chromium, tools, guard, ready):
     context = chromium.new_context(
         viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
     )
     context.set_default_timeout(20_000)
     page = guard.watch(context.new_page())
-    whys, fish = open_whys(page, fresh, ready)
+    whys, fish = open_whys(page, tools, ready)
     whys.field("What goes wrong").tap()
     page.keyboard.type("13 of 20 bags stay at home")
     whys.button("Ask why").tap()

@@ -2,12 +2,12 @@ import json
 
 import pytest
 
-from practicum.learning.practice import ANSWERS, KINDS, make_case
+from practicum.learning.practice import ANSWERS, KINDS, make_case, mark
 from practicum.learning.practice.mastery import Mastery
 from practicum.store.memory import MemoryStore
 from practicum.store.protocol import StoreError
 from practicum.ui.practise import PractiseWidget, UnknownPracticeError, practise
-from practicum.ui.practise_view import case_view
+from practicum.ui.practise_view import case_view, verdict_view
 from practicum.ui.session import Session
 from practicum.ui.widget import Refusal
 
@@ -144,7 +144,9 @@ def test_mastery_is_told_kind_by_kind_weakest_first(session):
     wrong = "season" if truth.answer != "season" else "trend"
     mastery = widget.answer(wrong, [], 0)["view"]["mastery"]
 
-    assert mastery["kinds"] == len(KINDS)
+    assert (
+        mastery["lead"] == f"You have 0 of {len(KINDS)} kinds, have tried 1, and 0 are on the way."
+    )
     assert mastery["rows"][0]["words"] == "Worth another look"
     assert mastery["rows"][0]["last"] == "not yet"
 
@@ -171,3 +173,12 @@ def test_practice_kept_in_a_form_that_is_not_known_begins_anew(session):
 def test_a_notebook_asks_by_name():
     with pytest.raises(UnknownPracticeError, match="signals"):
         practise("magic")
+
+
+def test_what_rules_find_behind_a_false_friend_is_not_called_a_change():
+    case = make_case("season", 1, 11)
+    view = verdict_view(case, mark(case, "season", []))
+
+    assert view["title"] == "That’s right"
+    assert "Something may have changed" not in " ".join(view["words"])
+    assert "What lies behind them" in view["words"][-1]

@@ -28,6 +28,9 @@ GROUPS = {
     "none": "No signal",
     "other": "Something else is behind it",
 }
+EYE = "These rules count runs and climbs. A point that stands out is left to your eye."
+ASK = "Something may have changed"
+FRIEND = "But rules see only the points. What lies behind them you have to find out yourself."
 STATES = {
     NEW: "Not tried yet",
     AGAIN: "Worth another look",
@@ -81,10 +84,11 @@ def verdict_view(case: Case, marked: Marked) -> View:
     places = {"hit": marked.hits, "missed": marked.missed, "extra": marked.extra}
     return {
         "right": marked.right,
+        "title": "That’s right" if marked.right else "Not yet",
         "lines": list(marked.lines),
         "states": {f"p{at}": state for state, points in places.items() for at in points},
         "figure": with_names(view["figure"], labels),
-        "words": [*read_aloud(charted.result, unit=case.unit, labels=named), *_eye(case)],
+        "words": _rules_say(case, charted, named),
         "columns": view["columns"],
         "table": [
             {**line, "day": label} for line, label in zip(view["table"], labels, strict=True)
@@ -92,10 +96,13 @@ def verdict_view(case: Case, marked: Marked) -> View:
     }
 
 
-def _eye(case: Case) -> list[str]:
-    if case.kind not in {"astronomical", "mad-month"}:
-        return []
-    return ["These rules count runs and climbs. A point that stands out is left to your eye."]
+def _rules_say(case: Case, charted: Charted, labels: list[str]) -> list[str]:
+    words = read_aloud(charted.result, unit=case.unit, labels=labels)
+    if case.kind in {"astronomical", "mad-month"}:
+        return [*words, EYE]
+    if ANSWERS[case.truth.answer].group == "other" and charted.result.signals:
+        return [*(each for each in words if not each.startswith(ASK)), FRIEND]
+    return list(words)
 
 
 def mastery_view(mastery: Mastery) -> View:
@@ -112,7 +119,11 @@ def mastery_view(mastery: Mastery) -> View:
         }
         for each in sorted(found, key=lambda each: order[each.state])
     ]
-    return {"have": have, "kinds": len(found), "done": mastery.number, "rows": rows}
+    way = sum(each.state == ON_THE_WAY for each in found)
+    tried = sum(each.state != NEW for each in found)
+    on_the_way = f"{way} {'is' if way == 1 else 'are'} on the way"
+    lead = f"You have {have} of {len(found)} kinds, have tried {tried}, and {on_the_way}."
+    return {"lead": lead, "rows": rows}
 
 
 def _content(case: Case) -> View:

@@ -80,7 +80,7 @@ def mark(case: Case, answer: str, points: Collection[int]) -> Marked:
     if right:
         lines = _when_right(case, missed, extra)
     else:
-        lines = (f"Not quite. {_not_here(case, answer)}", _truth_words(case))
+        lines = (_not_here(case, answer), _truth_words(case))
     return Marked(
         right and points_right,
         right,
@@ -94,7 +94,7 @@ def mark(case: Case, answer: str, points: Collection[int]) -> Marked:
 def _when_right(case: Case, missed: Collection[int], extra: Collection[int]) -> tuple[str, ...]:
     why = ANSWERS[case.truth.answer].why
     if not missed and not extra:
-        return (f"That’s right. {why}", *_more(case))
+        return (why, *_more(case))
     lines = [f"That is what it is. {why}"]
     if missed:
         few = "One of these would do" if case.truth.any_of else "It has these as well"

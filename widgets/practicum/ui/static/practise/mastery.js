@@ -3,7 +3,7 @@
 import { fill, h, icon } from "../kit/elements.js";
 
 /** @typedef {{ title: string, state: string, words: string, last: string }} Row */
-/** @typedef {{ have: number, kinds: number, done: number, rows: Row[] }} View */
+/** @typedef {{ lead: string, rows: Row[] }} View */
 
 const HOW = "You have a kind when your last three answers to it are right, the last one on a hard chart. Each right answer makes its next chart harder.";
 
@@ -18,20 +18,19 @@ export class Mastery {
       { class: "p-practise-mastery" },
       h("h3", { class: "p-part-title" }, "What you have so far"),
       this.#lead,
+      h("p", { class: "p-quiet" }, HOW),
       h(
         "details",
         { class: "p-more" },
         h("summary", {}, "Kind by kind"),
-        h("p", { class: "p-quiet" }, HOW),
         h("div", { class: "p-data-scroll", tabindex: "0", role: "group", "aria-label": "Kind by kind" }, h("table", { class: "p-data" }, h("caption", { class: "p-spoken" }, "What you have practised, kind by kind"), h("thead", {}, h("tr", {}, head)), this.#body)),
       ),
     );
   }
 
   /** @param {View} view */
-  show({ have, kinds, rows }) {
-    const tried = rows.filter(({ state }) => state !== "new").length;
-    this.#lead.textContent = `You have ${have} of ${kinds} kinds, and have tried ${tried}.`;
+  show({ lead, rows }) {
+    this.#lead.textContent = lead;
     fill(
       this.#body,
       ...rows.map(({ title, state, words, last }) =>

@@ -74,7 +74,7 @@ export class PractisePage {
     if (!body) return;
     this.#show(body.view);
     const { verdict } = this.#view;
-    this.#say([body.said, ...(verdict?.lines ?? [])].filter(Boolean).join(" "));
+    this.#say([body.said, verdict && `${verdict.title}.`, ...(verdict?.lines ?? [])].filter(Boolean).join(" "));
     if (verdict) this.verdict.focus();
   }
 

@@ -40,7 +40,7 @@ export class Verdict {
     this.element.hidden = !verdict;
     if (!verdict) return;
     this.element.dataset.state = verdict.right ? "right" : "open";
-    fill(this.#title, icon(verdict.right ? "check" : "bulb"), verdict.right ? " That’s right" : " Not yet");
+    fill(this.#title, icon(verdict.right ? "check" : "bulb"), ` ${verdict.title}`);
     this.#chosen.textContent = `You said: ${chosen}.`;
     fill(this.#lines, ...verdict.lines.map((/** @type {string} */ line) => h("p", {}, line)));
     this.#key.hidden = !Object.keys(verdict.states).length;

@@ -223,7 +223,7 @@ const TWO_LINES = 0.16;
 function clear({ data, layout }) {
   const levels = (layout.annotations ?? []).filter((/** @type {Figure} */ { name }) => ENDS.includes(name)).map((/** @type {Figure} */ { y }) => y);
   const shown = layout.yaxis?.range ?? [...levels, ...data.flatMap((/** @type {Figure} */ { y }) => y ?? [])].filter(Number.isFinite);
-  const [low, high] = shown.reduce(([a, b], /** @type {number} */ y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
+  const [low, high] = shown.reduce((/** @type {number[]} */ [a, b], /** @type {number} */ y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
   levels.sort((/** @type {number} */ a, /** @type {number} */ b) => a - b);
   return levels.length > 0 && levels.every((/** @type {number} */ y, /** @type {number} */ at) => !at || y - levels[at - 1] > TWO_LINES * (high - low));
 }

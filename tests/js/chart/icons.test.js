@@ -1,20 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-/** @param {string} tag @returns {any} */
-function fake(tag) {
-  const attributes = /** @type {Record<string, string>} */ ({});
-  const children = /** @type {any[]} */ ([]);
-  return {
-    tag,
-    attributes,
-    children,
-    append: (/** @type {any[]} */ ...more) => children.push(...more),
-    setAttribute: (/** @type {string} */ name, /** @type {string} */ value) => (attributes[name] = value),
-  };
-}
-// @ts-expect-error a document with just what drawing needs
-globalThis.document = { createElementNS: (/** @type {string} */ _space, /** @type {string} */ tag) => fake(tag) };
+import "./fake_svg.js";
+
 const { drawIcon } = await import("../../../widgets/practicum/ui/static/chart/icons.js");
 
 /** @param {string} icon @param {string} kind @param {string} [direction] */

@@ -1,6 +1,6 @@
 /**
- * The chart itself. Its place is kept from the beginning; plotly comes when there is something to
- * draw, and after the words and the table are there.
+ * The chart itself. Its place is kept from the beginning. A light picture stands in it at once, and
+ * plotly comes when the page is calm: after the words, the tables and the other tools.
  *
  *     const picture = new Picture({ path: model.get("plotly_path"), onPoint: (row) => …, onLook: (row) => … });
  *     picture.show(reading.figure, words.join(" "), reading.marked);
@@ -13,6 +13,8 @@ import { fill, h } from "../kit/elements.js";
 import { Marks } from "./marks.js";
 import { COLOURS, NARROW, paint } from "./paint.js";
 import { loadPlotly } from "./plotly.js";
+import { whenQuiet } from "./quiet.js";
+import { sketch } from "./sketch.js";
 
 /** @typedef {import("./plotly.js").Plotly} Plotly */
 /** @typedef {import("./paint.js").Figure} Figure */
@@ -100,27 +102,45 @@ export class Picture {
 
   async #draw() {
     if (this.#plotly) return this.#drawNow();
-    if (!this.#figure || this.#waiting) return;
+    if (!this.#figure) return;
+    const sketched = this.#sketch();
+    if (this.#waiting) return;
     this.#waiting = true;
-    fill(this.drawing, h("p", { class: "p-chart-empty" }, "Drawing the chart…"));
     try {
-      await new Promise((done) => setTimeout(done)); // words and table first
+      await (sketched ? whenQuiet() : new Promise((done) => setTimeout(done))); // words and table first
       this.#plotly = await loadPlotly(this.#path);
       fill(this.drawing);
       this.#drawNow();
     } catch {
-      fill(this.drawing, h("p", { class: "p-chart-empty" }, "The picture did not come. Its words and its table are below."));
+      // a light picture is better than none, and its words and its table are there
+      if (!this.#sketch()) fill(this.drawing, h("p", { class: "p-chart-empty" }, "The picture did not come. Its words and its table are below."));
     } finally {
       this.#waiting = false;
     }
+  }
+
+  /** Show what can be seen without plotly; tell whether there is such a picture. */
+  #sketch() {
+    const { clientWidth: width, clientHeight: height } = this.drawing;
+    const drawn = this.#figure && width ? sketch(this.#painted(this.#figure, width), { width, height }) : null;
+    fill(this.drawing, drawn ?? h("p", { class: "p-chart-empty" }, "Drawing the chart…"));
+    if (drawn) this.#width = width;
+    return Boolean(drawn);
+  }
+
+  /**
+   * @param {Figure} figure
+   * @param {number} width
+   */
+  #painted(figure, width) {
+    return paint(figure, coloursOf(this.element, COLOURS), { width, font: this.#font });
   }
 
   #drawNow() {
     const width = this.drawing.clientWidth;
     if (!this.#figure || !this.#plotly || !width) return;
     const first = !this.drawing.classList.contains("js-plotly-plot");
-    const colours = coloursOf(this.element, COLOURS);
-    const { data, layout } = paint(this.#figure, colours, { width, font: this.#font });
+    const { data, layout } = this.#painted(this.#figure, width);
     this.#drawn = this.#plotly.react(this.drawing, data, { ...layout, width, height: this.drawing.clientHeight }, CONFIG);
     if (first) this.#listen();
     this.#width = width;

@@ -41,8 +41,8 @@ def too_small(root):
     )
 
 
-def test_axe_finds_nothing_on_the_plan_and_nothing_is_cut_off_or_too_small(page, fresh, ready):
-    plan = open_plan(page, fresh, ready, PRACTICE)
+def test_axe_finds_nothing_on_the_plan_and_nothing_is_cut_off_or_too_small(page, tools, ready):
+    plan = open_plan(page, tools, ready, PRACTICE)
     expect(plan.coach.locator("summary").first).to_be_visible()
     found = {"open": violations(page), "cut": cut_off(plan.root)}
     plan.button("From an example").click()
@@ -68,8 +68,8 @@ def test_axe_finds_nothing_on_the_plan_and_nothing_is_cut_off_or_too_small(page,
     assert too_small(plan.root) == []
 
 
-def test_axe_finds_nothing_on_a_check_sheet_and_marks_are_large_enough(page, fresh, ready):
-    page.goto(fresh.url(SHEETS))
+def test_axe_finds_nothing_on_a_check_sheet_and_marks_are_large_enough(page, tools, ready):
+    page.goto(tools.url(SHEETS))
     ready(page)
     root = page.get_by_role("region", name="Check sheet, for practice: Why a book bag")
     mark = root.locator(".p-check-mark:visible").first

@@ -99,8 +99,8 @@ def test_a_driver_becomes_a_measure_with_one_press(page, tools, ready):
     expect(plan.root.locator(".p-plan-bare")).to_contain_text("Reliable reminders")
 
 
-def test_the_plan_with_faults_is_mended_until_the_coach_is_silent(page, fresh, ready):
-    plan = open_plan(page, fresh, ready, PRACTICE)
+def test_the_plan_with_faults_is_mended_until_the_coach_is_silent(page, tools, ready):
+    plan = open_plan(page, tools, ready, PRACTICE)
     expect(plan.cards).to_have_count(2)
     expect(plan.coach).to_contain_text("The name says which way it should go.")
     define(plan)

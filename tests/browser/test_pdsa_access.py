@@ -10,10 +10,10 @@ SMALLEST = 24
 
 
 @pytest.fixture(params=LOOKS.values(), ids=LOOKS)
-def log(request, chromium, fresh, guard, ready):
+def log(request, chromium, tools, guard, ready):
     context = chromium.new_context(**request.param, reduced_motion="reduce")
     expect.set_options(timeout=20_000)
-    yield open_log(guard.watch(context.new_page()), fresh, ready, PRACTICE)
+    yield open_log(guard.watch(context.new_page()), tools, ready, PRACTICE)
     context.close()
     guard.check()
 
@@ -47,9 +47,9 @@ def test_axe_finds_nothing_and_nothing_is_cut_off_or_too_small(log):
     assert _too_small(log) == []
 
 
-def test_the_table_dialog_is_clean(chromium, fresh, guard, ready):
+def test_the_table_dialog_is_clean(chromium, tools, guard, ready):
     context = chromium.new_context(viewport={"width": 390, "height": 844})
-    log = open_log(guard.watch(context.new_page()), fresh, ready)
+    log = open_log(guard.watch(context.new_page()), tools, ready)
     log.button("Table in or out").click()
     log.dialog.get_by_label("Or paste cells").fill("Change idea,Change,Started\nBags,Red,soon")
     log.button("Read what I pasted").click()

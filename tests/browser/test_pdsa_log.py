@@ -88,8 +88,8 @@ def test_a_correction_stands_beside_the_locked_prediction(log):
     expect(log.lock).to_contain_text("At most two spills (A slip of the pen)")
 
 
-def test_the_worked_ramp_is_read_out_drawn_and_listed(page, fresh, ready):
-    log = open_log(page, fresh, ready, PRACTICE)
+def test_the_worked_ramp_is_read_out_drawn_and_listed(page, tools, ready):
+    log = open_log(page, tools, ready, PRACTICE)
     log.button("See a worked ramp").click()
     expect(log.cycles).to_contain_text("Cycle 3")
     log.look_at("Ramps")
@@ -171,8 +171,8 @@ def test_a_cycle_put_away_can_be_brought_back(log):
 
 
 @pytest.mark.parametrize(("form", "begins"), [("SVG", b"<svg"), ("PNG", b"\x89PNG")])
-def test_a_ramp_comes_as_a_picture(page, fresh, ready, form, begins):
-    log = open_log(page, fresh, ready, PRACTICE)
+def test_a_ramp_comes_as_a_picture(page, tools, ready, form, begins):
+    log = open_log(page, tools, ready, PRACTICE)
     log.button("See a worked ramp").click()
     expect(log.cycles).to_contain_text("Cycle 3")
     log.look_at("Ramps")

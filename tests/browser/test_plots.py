@@ -38,10 +38,10 @@ class PlotPage:
 
 
 @pytest.fixture
-def open_plot(context, page, fresh, ready):
+def open_plot(context, page, tools, ready):
     def open_page(slug, name):
         context.grant_permissions(["clipboard-read", "clipboard-write"])
-        page.goto(fresh.url(f"toolkit/{slug}"))
+        page.goto(tools.url(f"toolkit/{slug}"))
         ready(page)
         plot = PlotPage(page, name)
         expect(plot.root.locator(".p-cells")).to_be_attached()

@@ -82,7 +82,7 @@ def effort_and_impact() -> str:
     return two_by_two(
         ("Effort", "little", "much"),
         ("Impact", "little", "much"),
-        ("Try these first", "Try a small part", "When there is time", "Leave these"),
+        ("Try first", "Start small", "When there is time", "Leave"),
     )
 
 
@@ -229,7 +229,7 @@ def _sheet(high: float, parts: Sequence[str]) -> str:
     box = f'viewBox="0 0 {WIDE:g} {high:g}"'
     inside = "".join(parts)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" {box} {size} role="img"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" {box} {size} overflow="visible" role="img"'
         f' aria-label="An empty sheet to fill in by hand">{inside}</svg>'
     )
 

@@ -146,7 +146,7 @@ def _compared(state: PdsaGameState) -> list[Part]:
             "tampering",
             "What tampering does",
             said,
-            "Each miss was chance. Who answers it adds a second miss to the first: in the "
+            "Each miss was chance. Whoever answers it adds a second miss to the first: in the "
             "long run "
             f"the drops lie about 1.4 times as far apart. With {DROPS} drops chance can "
             f"hide that.",

@@ -15,9 +15,10 @@ KINDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 COLOURS = ["color-contrast", "link-in-text-block"]
 IS_DARK = """matchMedia("(prefers-color-scheme: dark)").matches
   || document.documentElement.dataset.theme === "dark" """
-RUN = """([within, rules]) => axe.run(within || document.querySelector("dialog:modal") || document, {
-  resultTypes: ["violations"], runOnly: rules,
-}).then(found => found.violations.flatMap(each => each.nodes.map(
+RUN = """([within, runOnly]) => axe.run(
+  within || document.querySelector("dialog:modal") || document,
+  { resultTypes: ["violations"], runOnly },
+).then(found => found.violations.flatMap(each => each.nodes.map(
   node => `${each.id}: ${node.html.slice(0, 200)}: ${node.failureSummary}`)))"""
 
 
@@ -25,8 +26,8 @@ def violations(page, within=None):
     """Run axe and give what it finds, in words.
 
     `within` is a CSS selector, or axe's own context such as ``{"exclude": [".p-menu"]}``. A dark
-    page differs from a light one by its colours alone, so axe is asked about nothing else there; and
-    what lies behind an open dialog cannot be reached, so that axe is asked about the dialog.
+    page differs from a light one by its colours alone, so axe is asked about nothing else there.
+    What lies behind an open dialog cannot be reached, so axe is asked about the dialog.
     """
     if not page.evaluate("'axe' in window"):
         page.evaluate(Axe().axe_script)

@@ -177,7 +177,7 @@ def _compared(state: FunnelState) -> list[Part]:
     ]
     if not rows:
         return []
-    columns = ["", "After a miss", "Marbles", "Usual miss", "It is as if"]
+    columns = ["Rule", "After a miss", "Marbles", "Usual miss", "It is as if"]
     shown = [table("spreads", "How far from the target the marbles rest", columns, rows)]
     if all(state.count(rule) >= ENOUGH for rule in RULES):
         shown.append(_lesson(state))

@@ -220,5 +220,5 @@ def _cycles(state: PdsaGameState, way: Way) -> list[Part]:
     ]
     if not rows:
         return []
-    columns = ["", "What you tried", "Predicted", "The middle", "As predicted", "Learnt", "Then"]
+    columns = ["Cycle", "What you tried", "Predicted", "The middle", "As predicted", "Learnt", "Then"]
     return [table("cycles", "Your cycles", columns, rows)]

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from practicum.learning.games.game import Game
 
 GAMES = {
+    "cry-wolf": "cry_wolf:CryWolf",
     "definition": "definition:Definition",
     "displays": "cases:Displays",
     "phases": "cases:Phases",

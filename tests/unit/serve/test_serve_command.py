@@ -158,8 +158,9 @@ def test_an_address_that_others_can_reach_comes_with_a_warning(started):
 def test_a_room_is_told_where_phones_find_the_course(started):
     process = started("--port", 0, "--room")
     address = address_of(process)
+    said = process.stdout.readline()  # it may be read already, and communicate would not see it
     process.send_signal(signal.SIGTERM)
-    said, words = process.communicate(timeout=20)
+    _out, words = process.communicate(timeout=20)
 
     assert address.startswith("http://127.0.0.1:")
     assert "in the room: http://" in said or "on no network" in said

@@ -23,4 +23,6 @@ def environment(*, enable_async: bool = False) -> Environment:
         lstrip_blocks=True,
     )
     made.globals["critical_style"] = critical_style
+    # columns of a table stay in the order that Python gave them
+    made.policies["json.dumps_kwargs"] = {"sort_keys": False}
     return made

@@ -10,7 +10,7 @@
  * an empty line takes it out. Escape lets Tab leave the outline, as it does everywhere else.
  */
 
-import { fill, h, setProps } from "../kit/elements.js";
+import { fill, h, setProps, setWords } from "../kit/elements.js";
 
 /** @typedef {{ id: string, text: string, kind: string, collapsed?: boolean }} Box */
 /**
@@ -96,7 +96,7 @@ export class Outline {
     const stop = this.#rows.get(id)?.input ? id : this.#lines[0]?.key;
     for (const [key, { element, input }] of this.#rows) {
       element.classList.toggle("p-dd-chosen", key === id);
-      if (input) input.tabIndex = key === stop ? 0 : -1;
+      if (input) setProps(input, { tabindex: key === stop ? "0" : "-1" });
     }
   }
 
@@ -148,7 +148,7 @@ export class Outline {
       const { box, depth, inside, given } = line;
       setProps(element, { "data-kind": box.kind, style: `--depth: ${depth}` });
       setProps(input, { "aria-label": this.#label(line), placeholder: this.#writing.placeholders[box.kind], readonly: Boolean(given) });
-      kind.textContent = this.#writing.names[box.kind] ?? "";
+      setWords(kind, this.#writing.names[box.kind] ?? "");
       fold.hidden = !inside;
       setProps(fold, { "aria-expanded": String(!box.collapsed) });
       const text = given || box.text;

@@ -75,6 +75,7 @@ export class Picture {
   #chosen = "";
   #scale = 1;
   #chosenScale = false;
+  #knownLines = "";
   #manner;
 
   /**
@@ -124,8 +125,9 @@ export class Picture {
   /** Until somebody has chosen a size, all is in sight if it can still be read. */
   #fit() {
     const { fit } = this.#manner;
+    if (!fit || this.#chosenScale) return;
     const room = this.scroller.clientWidth;
-    if (!fit || this.#chosenScale || !room) return;
+    if (!room) return;
     const whole = room / this.#layout.width;
     this.#scale = whole < fit ? 1 : Math.min(1, whole);
   }
@@ -153,11 +155,22 @@ export class Picture {
       drawing.update(box, parents.get(box.id) ?? [], layout.type);
       if (this.boxes.children[place] !== drawing.element) this.#insert(drawing.element, place);
     });
-    fill(this.lines, layout.lines.map(({ path, child, parent, look }) => svg("path", { d: path, "data-child": child, "data-parent": parent, "data-look": look || null })));
-    fill(this.heads, (layout.bands ?? []).map(bandOf), layout.headings.map(label), layout.apart ? label({ kind: "apart", text: this.#manner.apart, x: 12, y: layout.apart + 12 }) : null);
+    this.#drawLines(layout);
     this.#roving();
     this.mark(this.#chosen);
     this.renaming.follow(layout.boxes, this.#scale);
+  }
+
+  /**
+   * Lines and ground; most letters that are typed move none of them.
+   * @param {Layout} layout
+   */
+  #drawLines({ lines, bands = [], headings, apart }) {
+    const mark = JSON.stringify([lines, bands, headings, apart]);
+    if (mark === this.#knownLines) return;
+    this.#knownLines = mark;
+    fill(this.lines, lines.map(({ path, child, parent, look }) => svg("path", { d: path, "data-child": child, "data-parent": parent, "data-look": look || null })));
+    fill(this.heads, bands.map(bandOf), headings.map(label), apart ? label({ kind: "apart", text: this.#manner.apart, x: 12, y: apart + 12 }) : null);
   }
 
   /**

@@ -32,26 +32,68 @@ export function uid(stem = "p") {
  */
 export function h(tag, props = {}, ...children) {
   const element = document.createElement(tag);
-  setProps(element, props);
+  for (const name in props) setProp(element, name, props[name]);
   element.append(...nodes(children));
   return element;
 }
 
 /**
- * Set attributes and listeners.
+ * Set attributes and listeners. What an element says already is left alone: the browser would lay
+ * out anew what has only been said once more.
  * @param {Element} element
  * @param {Props} props
  */
 export function setProps(element, props) {
   for (const [name, value] of Object.entries(props)) {
-    if (name.startsWith("on") && typeof value === "function") {
-      element.addEventListener(name.slice(2), value);
-    } else if (value === false || value === null || value === undefined) {
-      element.removeAttribute(name);
-    } else {
-      element.setAttribute(name, value === true ? "" : String(value));
-    }
+    const words = wordsOf(value);
+    if (typeof value === "function" || words === null || element.getAttribute(name) !== words) setProp(element, name, value);
   }
+}
+
+/**
+ * @param {Element} element
+ * @param {string} name
+ * @param {any} value
+ */
+function setProp(element, name, value) {
+  const words = wordsOf(value);
+  if (name.startsWith("on") && typeof value === "function") element.addEventListener(name.slice(2), value);
+  else if (words === null) element.removeAttribute(name);
+  else element.setAttribute(name, words);
+}
+
+/**
+ * @param {any} value
+ * @returns {string | null}  null if there is to be no such attribute
+ */
+function wordsOf(value) {
+  if (value === false || value === null || value === undefined) return null;
+  return value === true ? "" : String(value);
+}
+
+/**
+ * Say something else in an element; what it says already costs nothing.
+ * @param {Element} element
+ * @param {string} words
+ */
+export function setWords(element, words) {
+  if (element.textContent !== words) element.textContent = words;
+}
+
+/**
+ * Give a list other options; those that say the same stay. Sixty steps in twelve lists are too many
+ * to be made anew at each letter.
+ * @param {HTMLSelectElement} select
+ * @param {[value: string, words: string][]} options
+ */
+export function setOptions(select, options) {
+  const there = [...select.options];
+  options.forEach(([value, words], at) => {
+    const option = there[at] ?? select.appendChild(h("option"));
+    if (option.value !== value || !option.hasAttribute("value")) option.value = value;
+    setWords(option, words);
+  });
+  for (const option of there.slice(options.length)) option.remove();
 }
 
 /**
@@ -117,7 +159,7 @@ export function icon(name) {
  */
 export function svg(tag, props) {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  setProps(element, props);
+  for (const name in props) setProp(element, name, props[name]);
   return element;
 }
 

@@ -44,6 +44,7 @@ export class Grid {
   #dragged = "";
   #wanted = "";
   #tray = "";
+  #said = "";
 
   /**
    * @param {Axes} axes
@@ -76,11 +77,23 @@ export class Grid {
     }
     this.#roving();
     this.#wait(items.filter(({ id }) => !wanted.has(id)));
-    fill(this.words, this.#axes.quarters.map(({ name, title }) => list(title, spots.filter(({ quarter }) => quarter === name), items)));
+    this.#say(spots, items);
     const placed = this.#dots.get(this.#wanted);
     if (!placed) return; // Python has not answered yet
     this.#wanted = "";
     placed.focus();
+  }
+
+  /**
+   * The same for reading, quarter by quarter.
+   * @param {Spot[]} spots
+   * @param {Item[]} items
+   */
+  #say(spots, items) {
+    const mark = JSON.stringify([spots.map(({ id, quarter }) => [id, quarter]), items.map(({ id, number, text }) => [id, number, text])]);
+    if (mark === this.#said) return;
+    this.#said = mark;
+    fill(this.words, this.#axes.quarters.map(({ name, title }) => list(title, spots.filter(({ quarter }) => quarter === name), items)));
   }
 
   /** @param {string} id */

@@ -3,7 +3,7 @@
  * to if that does not go without saying.
  */
 
-import { button, fill, h, setProps } from "../kit/elements.js";
+import { button, fill, h, setOptions, setProps, setWords } from "../kit/elements.js";
 import { KINDS, NEXT } from "./shape.js";
 import { PLACEHOLDERS, nameStep, sayLine } from "./words.js";
 
@@ -50,8 +50,7 @@ export class Row {
   #hears;
   #known = "";
   #knownWays = "";
-  /** @type {string[]} */
-  #wayIds = [];
+  #drawnWays = "";
 
   /**
    * @param {string} id
@@ -110,7 +109,7 @@ export class Row {
   #show({ step, place, lane, wrong, understood }) {
     const name = sayLine(place, step);
     setProps(this.element, { "data-kind": step.kind, "data-value": step.value || null });
-    this.number.textContent = String(place);
+    setWords(this.number, String(place));
     setProps(this.text, { "aria-label": name, placeholder: PLACEHOLDERS[step.kind] });
     setText(this.text, step.text ?? "");
     const mark = step.kind === "start" || step.kind === "end";
@@ -138,14 +137,13 @@ export class Row {
    */
   #showWays({ step, place, ways, all, waysWrong }, more) {
     const focus = this.ways.contains(document.activeElement) ? (document.activeElement?.getAttribute("data-focus") ?? "") : "";
-    const ids = ways.map(({ id }) => id);
-    const same = ids.join() === this.#wayIds.join() && focus;
-    this.#wayIds = ids;
-    if (same) {
-      // somebody is typing in one of them: the others follow, and this one stays
+    const drawn = [place, step.kind, more, ...ways.map(({ id }) => id)].join();
+    if (drawn === this.#drawnWays) {
+      // they stay as they are, with the caret in them, and only what is said in them follows
       for (const way of ways) this.#fillWay(way, all, place, waysWrong[way.id] ?? {});
       return;
     }
+    this.#drawnWays = drawn;
     fill(
       this.ways,
       ways.map((way, at) => this.#makeWay(way, at, step, place, all, waysWrong[way.id] ?? {})),
@@ -197,11 +195,11 @@ export class Row {
     }
     if (to) {
       const lost = way.to && way.to !== NEXT && !all.some(({ id }) => id === way.to);
-      fill(to, h("option", { value: "" }, way.typed ? `“${way.typed}”: not there` : "where?"), h("option", { value: NEXT }, place < all.length ? `on to ${place + 1}` : "on"), all.map((each, at) => h("option", { value: each.id }, nameStep(at + 1, each))));
+      setOptions(to, [["", way.typed ? `“${way.typed}”: not there` : "where?"], [NEXT, place < all.length ? `on to ${place + 1}` : "on"], ...all.map((each, at) => /** @type {[string, string]} */ ([each.id, nameStep(at + 1, each)]))]);
       to.value = lost ? "" : way.to;
     }
     trouble.hidden = !wrong.share;
-    trouble.textContent = wrong.share ?? "";
+    setWords(trouble, wrong.share ?? "");
   }
 
   /**

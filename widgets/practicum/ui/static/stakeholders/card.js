@@ -5,7 +5,7 @@
  *     card.show(row, { number, box, wrong });
  */
 
-import { button, fill, h, setProps } from "../kit/elements.js";
+import { button, fill, h, setProps, setWords } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
 
 /** @typedef {import("./rows.js").Row} Row */
@@ -74,9 +74,9 @@ export class Card {
    */
   show(row, state) {
     this.#last = [row, state];
-    this.number.textContent = String(state.number);
-    this.text.textContent = row.group || "(still empty)";
-    this.about.textContent = [state.box || "Not on the grid yet", state.gap].filter(Boolean).join(" · ");
+    setWords(this.number, String(state.number));
+    setWords(this.text, row.group || "(still empty)");
+    setWords(this.about, [state.box || "Not on the grid yet", state.gap].filter(Boolean).join(" · "));
     setProps(this.details, { "data-gap": state.gap ? "true" : null });
     this.#form?.show(row);
     this.#form?.complain(Object.entries(state.wrong).map(([field, message]) => ({ field, message, missing: false })));

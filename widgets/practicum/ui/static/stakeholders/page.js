@@ -7,7 +7,7 @@ import { calm } from "../kit/calm.js";
 import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { download } from "../kit/download.js";
-import { button, fill, h } from "../kit/elements.js";
+import { button, fill, h, setWords } from "../kit/elements.js";
 import { Grid } from "../kit/grid.js";
 import { openOnPaper } from "../kit/paper.js";
 import { Sheet } from "../kit/sheet.js";
@@ -99,8 +99,9 @@ export class StakeholdersPage {
 
   /** @param {string} title */
   #layOut(title) {
-    const words = h("details", { class: "p-more" }, h("summary", {}, "The grid in words, and as a table"), h("div", { class: "p-sh-part" }, this.aloud, this.whole));
-    openOnPaper(words);
+    const draw = () => this.#drawWords();
+    this.words = h("details", { class: "p-more", ontoggle: () => this.words?.open && draw() }, h("summary", {}, "The grid in words, and as a table"), h("div", { class: "p-sh-part" }, this.aloud, this.whole));
+    openOnPaper(this.words, { draw });
     const help = h(
       "div",
       { class: "p-buttons" },
@@ -123,7 +124,7 @@ export class StakeholdersPage {
       h("div", { class: "p-split p-dd-split" }, left, right),
       h("h3", { class: "p-part-title" }, "Who is not yet where you need them?"),
       this.gaps,
-      words,
+      this.words,
       files,
     );
   }
@@ -139,11 +140,18 @@ export class StakeholdersPage {
       card.show(row, { number: place + 1, box: known?.box ?? "", gap: sayStep(known?.gap ?? 0), wrong: reading.wrong[row.id] ?? {} });
       if (this.list.children[place] !== card.element) this.list.insertBefore(card.element, this.list.children[place] ?? null);
     });
-    this.count.textContent = sayCount(rows.length);
+    setWords(this.count, sayCount(rows.length));
     this.grid.show({ spots: reading.spots, items: reading.groups });
     this.privacy.show(reading.private);
     this.unread.show(rowsOf(content, "unread"), reading.unread);
     this.#showGaps(rows.length, reading.gaps);
+    if (this.words?.open) this.#drawWords();
+  }
+
+  /** A table of sixty groups takes its time: it is made when somebody wants to read it. */
+  #drawWords() {
+    const { content, reading } = this.sheet;
+    const rows = rowsOf(content);
     fill(this.aloud, reading.aloud.map((/** @type {string} */ words) => h("li", {}, words)));
     const boxOf = (/** @type {string} */ id) => reading.groups.find((/** @type {any} */ group) => group.id === id)?.box ?? "";
     fill(this.whole, rows.length ? wholeTable(this.columns, rows, { boxOf, wordsOf: (name, value) => this.#wordsOf(name, value) }) : null);

@@ -43,6 +43,7 @@ import { Undo } from "./undo.js";
 /** One name for this page in this tab; a reload has another. */
 const TAB = Math.random().toString(36).slice(2, 10) + Date.now().toString(36);
 let sheets = 0;
+const READ = "p-reading";
 
 export class Sheet {
   /** @type {Reading} */
@@ -232,6 +233,8 @@ export class Sheet {
   #read(reading, content) {
     this.reading = reading;
     this.#tell("reading", reading, content);
+    performance.mark(READ); // for whoever measures how soon an edit is answered
+    performance.clearMarks(READ);
   }
 
   /**

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from practicum.tools.check_sheets.tally import NO_LABEL, tally_of
 from practicum.tools.coach import Finding
 from practicum.tools.measures.checks import loose_word
-from practicum.tools.measures.privacy import birth_in, person_in
 from practicum.tools.pareto import coach as coach_pareto
 from practicum.tools.plots.rows import words_of
+from practicum.tools.words.persons import birth_in, person_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

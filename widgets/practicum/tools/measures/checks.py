@@ -26,9 +26,9 @@ from practicum.tools.measures.lexicon import (
     VAGUE,
     WAYS,
 )
-from practicum.tools.measures.privacy import birth_in, person_in
 from practicum.tools.measures.words import TEXTS, Words, read_words
 from practicum.tools.table.cells import is_blank
+from practicum.tools.words.persons import birth_in, person_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from practicum.tools.coach import Finding
-from practicum.tools.measures.privacy import person_in
 from practicum.tools.people.advice import ADVICE
 from practicum.tools.people.groups import Group, gaps, read_groups
 from practicum.tools.people.nine import said_in_service
@@ -17,6 +16,7 @@ from practicum.tools.people.wording import (
     key_of,
     unkind_word,
 )
+from practicum.tools.words.persons import person_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,1 +1,1 @@
-"""Reads numbers, dates and units the way people write them."""
+"""Reads numbers, dates and units the way people write them; finds what could tell on somebody."""

@@ -1,4 +1,4 @@
-"""Finds what should not be in a measure's words: a person's name, a date of birth, a number."""
+"""Finds what could tell on somebody: a person's name, a date of birth, a number."""
 
 from __future__ import annotations
 

@@ -28,3 +28,9 @@ def test_the_last_that_happened_to_an_idea_is_where_it_stands(cycles, name, word
 def test_an_idea_that_was_put_aside_says_so_unless_it_has_been_tested():
     assert standing([], parked=True).name == "parked"
     assert standing([ADOPT], parked=True).name == "adopted"
+
+
+def test_an_idea_that_is_to_be_tested_with_more_is_still_being_tested():
+    found = standing([Cycle("1", "One", begun=True, decision="increase")])
+
+    assert found == ("testing", "To be tested with more after 1 test")

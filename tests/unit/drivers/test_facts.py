@@ -1,3 +1,4 @@
+import pytest
 from drawn_boxes import diagram
 
 from practicum.tools.drivers.facts import Cycle, Facts, Named, attach, read_cycles
@@ -49,3 +50,20 @@ def test_cycles_are_read_as_they_were_typed():
     assert (begun.title, begun.begun) == ("Will they?", True)
     assert (decided.decision, decided.begun) == ("adapt", True)
     assert (odd.title, odd.idea) == ("A test", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("increase", "increase"),
+        ("Increase: test it with more", "increase"),
+        ("Spread it to room 2", "increase"),
+        ("Adopted by all", "adopt"),
+        ("“Stop”", "abandon"),
+        ("We will see", ""),
+    ],
+)
+def test_a_decision_is_read_by_the_word_it_begins_with(typed, read):
+    (cycle,) = read_cycles([("a", {"decision": typed})])
+
+    assert (cycle.decision, cycle.begun) == (read, True)

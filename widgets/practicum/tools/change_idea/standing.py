@@ -12,6 +12,14 @@ if TYPE_CHECKING:
 Stand = Literal["parked", "untested", "planned", "testing", "adopted", "adapted", "abandoned"]
 
 
+DECIDED: dict[str, tuple[Stand, str]] = {
+    "adopt": ("adopted", "Adopted"),
+    "adapt": ("adapted", "Adapted"),
+    "abandon": ("abandoned", "Abandoned"),
+    "increase": ("testing", "To be tested with more"),
+}
+
+
 class Standing(NamedTuple):
     """Where an idea stands: a stable name, and words for the page."""
 
@@ -54,7 +62,6 @@ def standing(cycles: Sequence[Cycle], *, parked: bool = False) -> Standing:
     last = run[-1]
     if not last.decision:
         return Standing("testing", f"Being tested, {tests} so far")
-    words: dict[str, Stand] = {"adopt": "adopted", "adapt": "adapted", "abandon": "abandoned"}
-    name = words[last.decision]
+    name, words = DECIDED[last.decision]
     more = ", the next is planned" if len(run) < len(cycles) else ""
-    return Standing(name, f"{name.capitalize()} after {tests}{more}")
+    return Standing(name, f"{words} after {tests}{more}")

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
     from practicum.tools.drivers.graph import Graph
 
-DECISIONS = {"adopt": "adopted", "adapt": "adapted", "abandon": "abandoned"}
+DECISIONS = {
+    "adopt": ("adopt", "implement", "embed"),
+    "adapt": ("adapt", "amend", "modif"),
+    "abandon": ("abandon", "stop", "drop"),
+    "increase": ("increas", "expand", "extend", "spread", "scal"),
+}
+"""What a team can decide, and how the words begin in which people write it."""
 
 
 class Cycle(NamedTuple):
@@ -27,7 +33,7 @@ class Cycle(NamedTuple):
     begun : bool
         It has come to Do, or further.
     decision : str
-        ``"adopt"``, ``"adapt"``, ``"abandon"`` or ``""``.
+        ``"adopt"``, ``"adapt"``, ``"abandon"``, ``"increase"`` (test it with more) or ``""``.
     when : str
         Its last day, as ISO text where that is known.
     """
@@ -152,8 +158,7 @@ def _cycle(key: str, content: Mapping[str, Any]) -> Cycle:
         values = (content.get(name) for name in names)
         return next((each.strip() for each in values if isinstance(each, str) and each.strip()), "")
 
-    first, *_ = [*text("decision").lower().replace(":", " ").split(), ""]
-    decision = first.strip(".,!")
+    decided = text("decision")
     stage = text("stage").lower()
     later = text("began", "started", "observations", "result", "compared", "learned")
     return Cycle(
@@ -161,10 +166,16 @@ def _cycle(key: str, content: Mapping[str, Any]) -> Cycle:
         title=text("title", "objective", "change") or "A test",
         idea=text("idea"),
         driver=text("driver"),
-        begun=bool(decision or later or stage in {"do", "study", "act"}),
-        decision=decision if decision in DECISIONS else "",
+        begun=bool(decided or later or stage in {"do", "study", "act"}),
+        decision=_decision(decided),
         when=text("ended", "ends", "when"),
     )
+
+
+def _decision(typed: str) -> str:
+    """Read a decision by the word with which it begins."""
+    word = typed.lower().lstrip("“”\"'’ ")
+    return next((name for name, begins in DECISIONS.items() if word.startswith(begins)), "")
 
 
 class Finder:

@@ -106,10 +106,17 @@ def title_of(content: Mapping[str, Any]) -> str:
     --------
     >>> title_of({"change": "Photo labels on six boxes"})
     'Photo labels on six boxes'
+    >>> title_of({"title": "Tom’s   room"})
+    'Tom’s room'
     """
     names = ("title", "change", "objective", "idea")
-    found = next((text for name in names if (text := tidy(text_in(content, name)))), "")
+    found = next((text for name in names if (text := _in_one_line(text_in(content, name)))), "")
     return found if len(found) <= LONGEST_TITLE else f"{found[:LONGEST_TITLE].rstrip()}…"
+
+
+def _in_one_line(text: str) -> str:
+    """Leave people's own marks as they are: this is shown, and not read by a rule."""
+    return " ".join(text.split())
 
 
 def _joined(*parts: str) -> str:

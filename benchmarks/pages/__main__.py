@@ -7,22 +7,30 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
+import signal
 import statistics
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.pages import load, ours
 from benchmarks.pages.browser import Figures, Visitor
 from benchmarks.pages.memory import family, processor_seconds, proportional_mib
-from benchmarks.pages.subjects import COLD, LEVERS, OURS, STOCK, SUBJECTS, Subject, served
+from benchmarks.pages.subjects import COLD, LEVERS, OURS, STOCK, SUBJECTS, Subject, rest, served
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
-COLUMNS = ("first text", "first ready", "repeat text", "repeat ready", "edit median", "edit p95")
+COLUMNS = (
+    *("first text", "first seen", "first ready", "repeat text", "repeat seen", "repeat ready"),
+    *("edit median", "edit p95"),
+)
 KINDS = ("speed", "cold", "slow", "levers", "memory", "load")
+VISITS = {"slow": 3, "levers": 4}
+"""Visits by default, where 7 of each kind would take too long."""
+
 LEARNERS = (1, 10, 40)
 LOAD = (
     *("learners", "pages opened", "text p95", "open p95", "edits", "edit median", "edit p95"),
@@ -45,36 +53,57 @@ def _row(name: str, values: dict[str, float]) -> None:
     )
 
 
-def _compare(
-    subjects: Iterable[Subject], folder: Path, given: argparse.Namespace, **how: bool
-) -> None:
+class Plan(NamedTuple):
+    """How a page is visited."""
+
+    visits: int
+    edits: int = 0
+    slow: bool = False
+
+
+def _compare(subjects: Iterable[Subject], folder: Path, plan: Plan) -> None:
     """Visit all subjects, one after the other."""
     _head("page", *COLUMNS, "first kB", "repeat kB", "requests", "shift")
     with Visitor() as visitor:
         for subject in subjects:
-            place = folder / subject.name.replace(" ", "-").replace(",", "")
-            figures = _visited(visitor, subject, place, given, **how)
+            place = folder / _plain(subject.name)
+            figures = _visited(visitor, subject, place, plan)
             _row(subject.name, figures.medians())
 
 
-def _visited(
-    visitor: Visitor,
-    subject: Subject,
-    place: Path,
-    given: argparse.Namespace,
-    *,
-    slow: bool = False,
-) -> Figures:
-    edits = 0 if slow else given.edits
+def _compare_in_turn(subjects: Sequence[Subject], folder: Path, visits: int) -> None:
+    """Serve all subjects and visit each in turn: what the machine does meanwhile meets them all."""
+    figures = [Figures() for _ in subjects]
+    with contextlib.ExitStack() as stack, Visitor() as visitor:
+        servers = [
+            stack.enter_context(served(each, folder / _plain(each.name), rested=False))
+            for each in subjects
+        ]
+        rest(*(pid for _base, pid in servers))
+        for turn in range(visits + 1):
+            for i, (subject, (base, _pid)) in enumerate(zip(subjects, servers, strict=True)):
+                taken = visitor.measure(subject, base, visits=1, edits=0)
+                figures[i] += taken if turn else Figures()  # the first visit warms up
+    _head("page", *COLUMNS, "first kB", "repeat kB", "requests", "shift")
+    for subject, measured in zip(subjects, figures, strict=True):
+        _row(subject.name, measured.medians())
+
+
+def _plain(name: str) -> str:
+    return name.replace(" ", "-").replace(",", "")
+
+
+def _visited(visitor: Visitor, subject: Subject, place: Path, plan: Plan) -> Figures:
+    visits, edits, slow = plan
     if subject.cold:
         rounds = []
-        for i in range(given.visits):
+        for i in range(visits):
             with served(subject, place / str(i)) as (base, _pid):
                 rounds.append(visitor.measure(subject, base, visits=1, edits=0, slow=slow))
         return sum(rounds[1:], rounds[0])
     with served(subject, place) as (base, _pid):
         visitor.measure(subject, base, visits=1, edits=1)
-        return visitor.measure(subject, base, visits=given.visits, edits=edits, slow=slow)
+        return visitor.measure(subject, base, visits=visits, edits=edits, slow=slow)
 
 
 def _memory(folder: Path) -> None:
@@ -127,8 +156,8 @@ def main() -> None:
     """Read the command line and print tables."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.pages", description=__doc__)
     parser.add_argument("what", nargs="*", help=f"{', '.join(KINDS)}; without it, all of them")
-    parser.add_argument("--only", help="part of a page's name")
-    parser.add_argument("--visits", type=int, default=7)
+    parser.add_argument("--only", action="append", help="part of a page's name; may be repeated")
+    parser.add_argument("--visits", type=int, help="7 of each kind by default; slow 3, levers 4")
     parser.add_argument("--edits", type=int, default=6, help="edits a visit")
     parser.add_argument("--learners", type=int, default=40)
     parser.add_argument("--seconds", type=float, default=90, help="how long learners work")
@@ -137,16 +166,21 @@ def main() -> None:
         parser.error(f"there is no run called {', '.join(sorted(unknown))}")
 
     def chosen(subjects: Iterable[Subject]) -> list[Subject]:
-        return [each for each in subjects if (given.only or "") in each.name]
+        return [each for each in subjects if any(name in each.name for name in given.only or [""])]
+
+    def plan(what: str, edits: int = 0, *, slow: bool = False) -> Plan:
+        return Plan(given.visits or VISITS.get(what, 7), edits, slow)
 
     runs: dict[str, Callable[[Path], None]] = {
-        "speed": lambda folder: _compare(chosen(SUBJECTS), folder, given),
-        "cold": lambda folder: _compare(chosen(COLD), folder, given),
-        "slow": lambda folder: _compare(chosen(SUBJECTS), folder, given, slow=True),
-        "levers": lambda folder: _compare(chosen(LEVERS), folder, given),
+        "speed": lambda folder: _compare(chosen(SUBJECTS), folder, plan("speed", given.edits)),
+        "cold": lambda folder: _compare(chosen(COLD), folder, plan("cold")),
+        "slow": lambda folder: _compare(chosen(SUBJECTS), folder, plan("slow", slow=True)),
+        "levers": lambda folder: _compare_in_turn(chosen(LEVERS), folder, plan("levers").visits),
         "memory": _memory,
         "load": lambda folder: _load(folder, given),
     }
+    # whoever stops the command shall not leave servers behind
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     for what in given.what or KINDS:
         print(f"\n## {what}\n")
         with tempfile.TemporaryDirectory() as folder:

@@ -23,7 +23,7 @@ from benchmarks.pages.memory import family, processor_seconds
 from practicum.serve.lesson import read_lesson
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).parents[2]
 QUIET_LOOKS, QUIET_SHARE = 3, 0.05
@@ -44,8 +44,9 @@ class Subject:
         ``floor``, ``panel``, ``stock`` or ``ours``.
     path : str
         The page's path on its server.
-    chart, sentence, cell : str
-        CSS selectors: the chart's drawn line, the sentence that answers, the value to edit.
+    chart, sketch, sentence, cell : str
+        CSS selectors: the chart's drawn line, a light picture that stands before it (empty if
+        there is none), the sentence that answers, the value to edit.
     deep : bool
         Whether they lie in shadow roots.
     without : str
@@ -60,6 +61,7 @@ class Subject:
     kind: str
     path: str = "/"
     chart: str = ".scatterlayer .trace path"
+    sketch: str = ""
     sentence: str = "#sentence"
     cell: str
     deep: bool = False
@@ -98,6 +100,7 @@ def _teaching() -> Subject:
         name="ours, the teaching page with two charts",
         path=f"/course/{TEACHING}",
         chart=f"{place} .scatterlayer .trace path",
+        sketch=f"{place} {OURS.sketch}",
         sentence=f"{place} .p-says-words",
         cell=f"{place} .p-cells [data-field=value]",
         own_course=True,
@@ -108,6 +111,7 @@ OURS = Subject(
     name="ours",
     kind="ours",
     path="/course/m/page",
+    sketch=".p-chart-sketch path",
     sentence=".p-says-words",
     cell=".p-cells [data-field=value]",
 )
@@ -136,8 +140,21 @@ LEVERS = tuple(
 
 
 @contextlib.contextmanager
-def served(subject: Subject, folder: Path, **more: str) -> Iterator[tuple[str, int]]:
-    """Serve a subject; give its base address and its process id; stop it afterwards."""
+def served(
+    subject: Subject, folder: Path, *, rested: bool = True, **more: str
+) -> Iterator[tuple[str, int]]:
+    """Serve a subject; give its base address and its process id; stop it afterwards.
+
+    Parameters
+    ----------
+    subject : Subject
+    folder : Path
+        For its files; one of its own.
+    rested : bool
+        Whether to wait until the server has done what it does at its start.
+    **more : str
+        Environment variables.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -156,8 +173,8 @@ def served(subject: Subject, folder: Path, **more: str) -> Iterator[tuple[str, i
     base = f"http://127.0.0.1:{port}"
     try:
         _wait(base, process)
-        if not subject.cold:
-            _rest(process.pid)
+        if rested and not subject.cold:
+            rest(process.pid)
         yield base, process.pid
     finally:
         _stop(process)
@@ -172,14 +189,18 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
         os.killpg(process.pid, signal.SIGKILL)
 
 
-def _rest(pid: int, seconds: float = 30) -> None:
-    """Wait until a server has done what it does at its start: warming up, compressing."""
+def rest(*pids: int, seconds: float = 30) -> None:
+    """Wait until servers have done what they do at their start: warming up, compressing."""
     end = time.monotonic() + seconds
     quiet = 0
     while quiet < QUIET_LOOKS and time.monotonic() < end:
-        before = processor_seconds(family(pid))
+        before = _spent(pids)
         time.sleep(1)
-        quiet = quiet + 1 if processor_seconds(family(pid)) - before < QUIET_SHARE else 0
+        quiet = quiet + 1 if _spent(pids) - before < QUIET_SHARE * len(pids) else 0
+
+
+def _spent(pids: Iterable[int]) -> float:
+    return sum(processor_seconds(family(pid)) for pid in pids)
 
 
 def _wait(base: str, process: subprocess.Popen[bytes], seconds: float = 60) -> None:

@@ -1,5 +1,6 @@
-// Runs in the page before anything else: notes when the text, and when chart and sentence are there.
-((chart, sentence, deep) => {
+// Runs in the page before anything else: notes when the text is there, when sentence and chart can be
+// seen (a light picture counts), and when the chart answers to the pointer.
+((chart, sketch, sentence, deep) => {
   const find = (selector, root = document) => {
     const hit = root.querySelector(selector);
     if (hit || !deep) return hit;
@@ -9,7 +10,7 @@
     }
     return null;
   };
-  const seen = { text: 0, words: 0, ready: 0, shift: 0 };
+  const seen = { text: 0, words: 0, seen: 0, ready: 0, shift: 0 };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
@@ -27,6 +28,7 @@
     if (!seen.text && visible()) seen.text = now;
     if (!seen.words && find(sentence)?.textContent.trim()) seen.words = now;
     if (!seen.ready && seen.words && find(chart)) seen.ready = now;
+    if (!seen.seen && (seen.ready || (sketch && seen.words && find(sketch)))) seen.seen = now;
     if (!seen.text || !seen.ready) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -99,7 +99,8 @@ def make_table(seed: int, number: int) -> tuple[tuple[Line, ...], int]:
     for _ in range(TRIES):
         lines = tuple(_line(rng, story, at == real) for at, story in enumerate(stories))
         loudest = max(lines, key=lambda line: abs(line.step))
-        if loudest is not lines[real] and abs(lines[real].step) < NEAR:
+        alike = [line.colour for line in lines].count(lines[real].colour) > 1
+        if loudest is not lines[real] and abs(lines[real].step) < NEAR and alike:
             return lines, real
     raise RuntimeError("No such table came out.")
 

@@ -194,3 +194,16 @@ def test_the_page_hears_what_other_pages_saved(panel, save):
     save("aim", AIM)
 
     assert len(panel.see()["panel"]["sheets"]) == 1
+
+
+def test_answers_and_confidence_stay_when_the_project_is_passed_on(panel, session, save):
+    save("aim", AIM)
+    save("confidence", {"levels": []}, key="day-before")
+
+    named = ProjectPanel(session=session).panel["private"]
+    passed = panel.download(private=False).buffers[0]
+    copied = panel.download(private=True).buffers[0]
+
+    assert named == ["your answers, and how sure you feel"]
+    assert b"day-before" not in passed
+    assert b"day-before" in copied

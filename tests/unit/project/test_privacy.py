@@ -2,6 +2,10 @@ from typing import ClassVar
 
 import pytest
 
+from practicum.learning.confidence import Confidence
+from practicum.learning.knowledge import KnowledgeCheck
+from practicum.learning.practice.mastery import Mastery
+from practicum.learning.questions.question import Answer
 from practicum.project.privacy import is_private
 from practicum.tools import registry
 from practicum.tools.document import Document
@@ -36,5 +40,10 @@ def test_the_name_of_a_private_kind_is_enough(monkeypatch):
 
 
 def test_a_kind_that_no_tool_keeps_goes_along():
-    assert "answers" not in {tool.document.kind for tool in registry.all_tools().values()}
-    assert not is_private("answers", {})
+    assert "reviews" not in {tool.document.kind for tool in registry.all_tools().values()}
+    assert not is_private("reviews", {})
+
+
+@pytest.mark.parametrize("document", [Answer, Confidence, KnowledgeCheck, Mastery])
+def test_what_a_learner_does_alone_stays_whatever_it_says(document):
+    assert is_private(document.kind, {"shared": True})

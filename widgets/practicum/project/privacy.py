@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 SHARED = "shared"
 """The field of the content by which a team lets a private sheet go along."""
 
+PERSONAL = frozenset({"answers", "confidence", "knowledge", "mastery"})
+"""Kinds of what a learner does alone. The pages say that nobody else sees it, so it stays."""
+
 
 def is_private(kind: str | type[Document], content: Mapping[str, Any]) -> bool:
     """Tell whether a sheet is left out of whatever a team passes on.
@@ -28,13 +31,13 @@ def is_private(kind: str | type[Document], content: Mapping[str, Any]) -> bool:
     Returns
     -------
     bool
-        True for a kind that is private by default and was not shared. A kind that no tool here
-        keeps (answers to questions, say) is not private.
+        True for a kind that is private by default and was not shared, and for `PERSONAL` kinds.
+        Any other kind that no tool here keeps is not private.
 
     Examples
     --------
-    >>> is_private("aim", {})
-    False
+    >>> is_private("aim", {}), is_private("answers", {})
+    (False, True)
     >>> from practicum.tools.document import Document
     >>> class Diary(Document):
     ...     kind = "diary"
@@ -42,6 +45,9 @@ def is_private(kind: str | type[Document], content: Mapping[str, Any]) -> bool:
     >>> is_private(Diary, {}), is_private(Diary, {"shared": True})
     (True, False)
     """
+    name = kind if isinstance(kind, str) else kind.kind
+    if name in PERSONAL:
+        return True
     private = kind in _private_kinds() if isinstance(kind, str) else kind.private_by_default
     return private and content.get(SHARED) is not True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from practicum.project.practice import is_practice
-from practicum.project.privacy import is_private
+from practicum.project.privacy import PERSONAL, is_private
 from practicum.tools.form import form_of
 from practicum.ui.home_tools import tools_by_kind
 from practicum.ui.pages import page_of
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from practicum.tools.registry import Tool
 
 View = dict[str, Any]
+
+ALONE = "your answers, and how sure you feel"
+"""How the page names what a learner does alone (`practicum.project.privacy.PERSONAL`)."""
 
 
 def view_project(store: Store, project: Project) -> View:
@@ -35,9 +38,10 @@ def view_project(store: Store, project: Project) -> View:
     dict
         ``project``; ``projects``, all of them; ``sheets``, newest first; ``away``, those that were
         put away; ``start``, the page to begin with, as ``{"title", "slug"}``; ``private``, names of
-        the sheets that stay behind when the project is passed on.
+        what stays behind when the project is passed on.
     """
-    sheets = [each for each in store.documents(project.id) if _is_own(each.kind, each.key)]
+    documents = store.documents(project.id)
+    sheets = [each for each in documents if _is_own(each.kind, each.key)]
     sheets.sort(key=lambda each: each.saved_at, reverse=True)
     return {
         "project": _view(project),
@@ -46,9 +50,12 @@ def view_project(store: Store, project: Project) -> View:
         "away": [_sheet(each) for each in _away(store, project)],
         "start": page_of("aim"),
         "private": [
-            tools_by_kind()[each.kind].title
-            for each in sheets
-            if is_private(each.kind, each.content)
+            *(
+                tools_by_kind()[each.kind].title
+                for each in sheets
+                if is_private(each.kind, each.content)
+            ),
+            *([ALONE] if any(each.kind in PERSONAL for each in documents) else []),
         ],
     }
 

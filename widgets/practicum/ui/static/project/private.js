@@ -21,9 +21,9 @@ export function askPrivate(root, names, what) {
       onclick: () => ((said = along.checked), dialog.close()),
     });
     const dialog = openDialog(root, {
-      title: "Some sheets are private",
+      title: "Some of it is private",
       body: [
-        h("p", {}, `What you wrote here may hurt somebody if it is passed on: ${names.join(", ")}.`),
+        h("p", {}, `What you wrote here is for you alone, or may hurt somebody if it is passed on: ${names.join("; ")}.`),
         h(
           "fieldset",
           { class: "p-private" },

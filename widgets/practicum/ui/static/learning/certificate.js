@@ -63,7 +63,7 @@ function certificateOf({ title, minutes, outcomes }, { name, day }) {
     { class: "p-certificate" },
     h("p", { class: "p-eyebrow" }, "Certificate of attendance"),
     h("p", { class: "p-certificate-name" }, name.trim() || "…"),
-    h("p", {}, `took part in “${title}” on ${day.trim() || "…"}, and worked for about ${sayHours(minutes)}.`),
+    h("p", {}, `took part in “${title}”, a course of about ${sayHours(minutes)}, on ${day.trim() || "…"}.`),
     h("p", {}, "The day was about how to"),
     h("ul", {}, outcomes.map((each) => h("li", {}, each))),
     h("div", { class: "p-signed" }, h("p", {}, "Facilitator"), h("p", {}, "Date")),

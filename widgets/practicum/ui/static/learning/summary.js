@@ -70,7 +70,7 @@ function openIn(open) {
   if (!open.length) return null;
   const pages = [...new Map(open.map(({ page }) => [page.slug, page])).values()];
   const links = pages.flatMap((page, place) => [place ? ", " : "", linkTo(page)]);
-  return h("p", { class: "p-gap" }, "Still to answer: ", links, ".");
+  return h("p", { class: "p-gap" }, "Still to answer: what is asked on the page ", links, ".");
 }
 
 export default { render };

@@ -28,7 +28,7 @@ async function render({ model, el }) {
   const views = new Views({ load: async () => (await settled(), (await ask("overview")).body), open: (key) => go("choose", { key }), say });
   const list = () => chooser.show(model.get("cycles"), model.get("key"), model.get("practice"));
   root.append(
-    h("div", { class: "p-panel" }, h("div", {}, h("h2", { class: "p-panel-title" }, title), h("p", { class: "p-panel-lead" }, summary)), chooser.element, notice, views.element),
+    h("div", { class: "p-panel" }, h("div", {}, h("h2", { class: "p-panel-title" }, label), h("p", { class: "p-panel-lead" }, summary)), chooser.element, notice, views.element),
   );
   let page = open();
   model.on("change:cycles", list);

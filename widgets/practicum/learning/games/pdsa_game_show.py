@@ -220,5 +220,6 @@ def _cycles(state: PdsaGameState, way: Way) -> list[Part]:
     ]
     if not rows:
         return []
-    columns = ["Cycle", "What you tried", "Predicted", "The middle", "As predicted", "Learnt", "Then"]
+    tried = ["Cycle", "What you tried", "Predicted", "The middle"]
+    columns = [*tried, "As predicted", "Learnt", "Then"]
     return [table("cycles", "Your cycles", columns, rows)]

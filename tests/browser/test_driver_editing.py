@@ -193,6 +193,30 @@ def test_two_people_on_one_diagram_lose_no_edit(written, context, tools, guard, 
     ]
 
 
+def test_what_somebody_wrote_while_another_was_asked_about_removing_a_box_stays(
+    page, context, tools, guard, ready
+):
+    keep(tools, "driver-diagram", "main", with_an_idea("A card"))
+    keep(tools, "pdsa", "c1", {"title": "One family", "idea": "i", "stage": "do"})
+    one = open_drivers(page, tools, ready)
+    other = open_drivers(guard.watch(context.new_page()), tools, ready)
+    other.line("Time").focus()
+    other.keys.press("Enter")
+    other.keys.type("A swift handover")
+    other.wait_until_saved()
+    one.page.bring_to_front()
+    one.line("Time").fill("Time at pick-up")
+    one.line("A card").focus()
+    one.keys.press("Alt+Delete")
+    dialog = one.page.get_by_role("dialog")
+    expect(dialog).to_contain_text("1 cycle tests it.")
+    one.wait_until_saved()
+    dialog.get_by_role("button", name="Remove it").click()
+    expect(one.boxes.filter(has_text="A card")).to_have_count(0)
+
+    assert "A swift handover" in one.words()
+
+
 def test_the_same_box_named_by_two_people_is_shown_in_both_versions(
     written, context, tools, guard, ready
 ):

@@ -238,10 +238,10 @@ export class DriverPage {
    * @param {"outline" | "picture" | "toolbar"} from
    */
   async #wish(id, wish, from) {
-    const { content } = this.sheet;
     if (wish === "fold") return this.#fold(id, !this.#shape.boxes.get(id)?.collapsed);
     if (wish === "remove" && !(await this.#mayRemove(id))) return;
-    const done = this.#do(DEEDS[wish](content, id));
+    // what others wrote while we asked is in the content by now
+    const done = this.#do(DEEDS[wish](this.sheet.content, id));
     if (!done || (from === "toolbar" && wish !== "child" && wish !== "beside")) return;
     if (from === "picture" && wish !== "child" && wish !== "beside") this.#focusDrawn(wish === "remove");
     else this.outline.focus(this.#chosen);

@@ -8,6 +8,7 @@ TEAMS = ("1-developing-your-ideas/01-why-tests-beat-plans", "Two teams, one year
 PDSA = ("1-developing-your-ideas/06-the-pdsa-game", "The PDSA game")
 BEADS = ("2-focus-on-measurement/01-why-we-plot", "The red beads")
 ARROWS = ("2-focus-on-measurement/01-why-we-plot", "Arrows, or a chart?")
+WOLF = ("2-focus-on-measurement/06-signal-or-noise", "Cry wolf")
 FUNNEL = ("2-focus-on-measurement/08-when-you-need-more", "The funnel")
 
 
@@ -189,3 +190,18 @@ def test_axe_finds_nothing_and_nothing_is_cut_off(name, look, chromium, guard, o
 
     assert found == []
     assert over <= 0
+
+
+def test_charts_of_a_round_go_when_the_next_one_comes(open_game):
+    game = open_game(WOLF)
+    game.get_by_label("How many of 20").fill("3")
+    press(game, "Draw twenty charts")
+    charts = game.locator(".p-game-chart")
+    charts.locator(".p-chart-drawing .points path").first.wait_for()
+    before = charts.locator("h4").all_inner_texts()
+    for rounds in (2, 3):
+        press(game, "Twenty more")
+        see(game, f"of {20 * rounds}")
+
+    assert len(before) <= 2
+    assert len(charts.locator("h4").all_inner_texts()) <= 2

@@ -36,6 +36,7 @@ export class Charts {
     for (const [id, chart] of this.#charts) {
       if (views.some((view) => view.id === id)) continue;
       chart.close();
+      chart.element.remove();
       this.#charts.delete(id);
     }
     for (const view of views) this.#one(view).show(view);

@@ -101,6 +101,7 @@ def test_a_change_concept_wakes_an_idea(bank, page):
     page.get_by_role("button", name="Show all").click()
     page.get_by_text("Ask only once", exact=True).click()
     page.get_by_role("button", name="It gave me an idea: Ask only once").click()
+    expect(bank.locator(".p-ci-card textarea:focus, .p-ci-card input:focus")).to_have_count(1)
     page.keyboard.type("Fill in the name before the form goes out")
 
     made = card(bank, "Fill in the name")

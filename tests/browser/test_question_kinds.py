@@ -32,7 +32,7 @@ def match(at):
 
 @pytest.fixture
 def order(at):
-    return at(FIRST, "A school office wants fewer late slips")
+    return at(FIRST, "A school wants fewer children to come late")
 
 
 @pytest.fixture

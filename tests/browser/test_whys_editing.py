@@ -122,6 +122,7 @@ def test_a_cause_is_dragged_behind_another_and_back_by_undo(open_with):
     assert whys.shape() == ["Late", "  Rain", "    No roof"]
     whys.button("Undo").click()
     assert whys.shape() == ["Late", "  Rain", "  No roof"]
+    until_drawn_in_one_column(whys, "Rain", "No roof")
     drag(whys, "No roof", "Rain", 0.1)
     assert whys.shape() == ["Late", "  No roof", "  Rain"]
 
@@ -329,6 +330,15 @@ def test_a_bad_tree_can_be_mended_on_the_practice_sheet(page, fresh, ready):
     mend.wait_until_saved()
     for name in (WHYS, FISH):
         assert Window(page, name).root.get_by_text("13 of 20 book bags").count() == 0
+
+
+def until_drawn_in_one_column(window, one, other):
+    """The outline knows at once what stands under what; the drawing a moment later."""
+    boxes = [window.box(words).element_handle() for words in (one, other)]
+    window.page.wait_for_function(
+        "(boxes) => new Set(boxes.map((box) => box.getBoundingClientRect().x)).size === 1",
+        arg=boxes,
+    )
 
 
 def drag(window, words, onto, share):

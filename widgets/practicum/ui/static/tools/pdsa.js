@@ -82,6 +82,7 @@ async function render({ model, el }) {
     notice.hidden = true;
     try {
       await settled();
+      views.choose("cycle"); // now, and not when the answer is here: somebody may look elsewhere by then
       page.close();
       const { body } = await ask(verb, fields);
       if (body.gone) tell("The cycle is put away.", button("Bring it back", { icon: "undo", onclick: () => go("bring_back", { key: body.gone }) }));
@@ -91,7 +92,6 @@ async function render({ model, el }) {
     } finally {
       page = open();
       list();
-      views.choose("cycle");
       page.focus();
       say(`Now showing: ${chooser.shown}`);
     }

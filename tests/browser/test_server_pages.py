@@ -106,3 +106,10 @@ def test_a_page_is_finished_with_the_keyboard_and_stays_so(page, trial):
 
     expect(page.get_by_role("link", name="finished Text page")).to_be_visible()
     expect(page.get_by_text("1 of 10 pages finished")).to_be_visible()
+
+
+def test_a_link_to_the_front_pages_notebook_leads_to_the_front_page(page, trial, ready):
+    page.goto(trial.url("index"))
+    ready(page)
+
+    assert page.url == trial.address

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tornado.web import RedirectHandler
+
 from practicum.serve.files import file_routes
 from practicum.serve.health import Health, Room
 from practicum.serve.kernel_routes import kernel_routes
@@ -32,6 +34,8 @@ def course_routes(base: str, voila: VoilaConfiguration) -> list[Any]:
         *kernel_routes(base),
         *paper_routes(base),
         (base, LessonPage, shared),
+        # a notebook leads to the front page by its file, so that the link works in JupyterLab too
+        (rf"{base}course/index/?", RedirectHandler, {"url": base}),
         (rf"{base}course/(.+?)/?", LessonPage, shared),
         (rf"{base}practicum/room", Room),
         (rf"{base}healthz", Health),

@@ -1,6 +1,7 @@
 /** Brings a page to life. Its text stands already; every part here can fail without the others. */
 
 import { openTextOnPaper } from "../kit/paper.js";
+import { reachWideTables } from "../kit/wide.js";
 import { fetchAhead } from "./ahead.js";
 import { takeArrivals } from "./arrivals.js";
 import { pageConfig } from "./config.js";
@@ -17,4 +18,5 @@ foldMenu();
 offerFinish();
 keepReadingPlace();
 openTextOnPaper();
+reachWideTables(document.querySelectorAll(".p-text table"));
 fetchAhead(config);

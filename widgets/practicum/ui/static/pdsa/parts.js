@@ -186,7 +186,7 @@ export class Parts {
       if (!element || !list.length) continue;
       const id = uid("p-box");
       const options = list.map((box) => h("option", { value: box.id }, box.words));
-      const select = h("select", { class: "p-input p-pdsa-offer", id, onchange: () => (onBox(name, select.value), (select.value = "")) }, h("option", { value: "" }, "Choose from your diagram"), options);
+      const select = h("select", { class: "p-input p-pdsa-offer", id, onchange: () => (onBox(name, select.value), (select.value = "")) }, h("option", { value: "" }, "From your diagram"), options);
       element.append(h("label", { class: "p-spoken", for: id }, `${this.#form.label(name)}: choose from your diagram`), select);
     }
   }

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     *("first text", "first seen", "first ready", "repeat text", "repeat seen", "repeat ready"),
+    *("onward text", "onward seen", "onward ready"),
     *("edit median", "edit p95"),
 )
 KINDS = ("speed", "cold", "slow", "levers", "memory", "load")
-VISITS = {"slow": 3, "levers": 4}
+VISITS = {"slow": 3, "levers": 3}
 """Visits by default, where 7 of each kind would take too long."""
 
 LEARNERS = (1, 10, 40)
@@ -157,7 +158,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.pages", description=__doc__)
     parser.add_argument("what", nargs="*", help=f"{', '.join(KINDS)}; without it, all of them")
     parser.add_argument("--only", action="append", help="part of a page's name; may be repeated")
-    parser.add_argument("--visits", type=int, help="7 of each kind by default; slow 3, levers 4")
+    parser.add_argument("--visits", type=int, help="7 of each kind by default; slow and levers 3")
     parser.add_argument("--edits", type=int, default=6, help="edits a visit")
     parser.add_argument("--learners", type=int, default=40)
     parser.add_argument("--seconds", type=float, default=90, help="how long learners work")

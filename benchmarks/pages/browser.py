@@ -31,6 +31,12 @@ QUIET = (
 )
 PATIENCE = 150_000
 """In milliseconds: the stock page takes a minute over the slow line."""
+SLOW_LINE = {
+    "offline": False,
+    "latency": 60,
+    "downloadThroughput": 5e5,
+    "uploadThroughput": 5e5,
+}
 EDIT = """([cell, sentence, chart, value]) => new Promise((done, fail) => {
   const { find } = window.__bench;
   const input = find(cell), words = find(sentence), before = words.textContent;
@@ -70,18 +76,23 @@ class Figures:
 
     first: list[Visit] = field(default_factory=list)
     repeat: list[Visit] = field(default_factory=list)
+    onward: list[Visit] = field(default_factory=list)
     edits: list[float] = field(default_factory=list)
 
     def __add__(self, other: Figures) -> Figures:
         """Put the visits of two rounds together."""
         return Figures(
-            self.first + other.first, self.repeat + other.repeat, self.edits + other.edits
+            self.first + other.first,
+            self.repeat + other.repeat,
+            self.onward + other.onward,
+            self.edits + other.edits,
         )
 
     def medians(self) -> dict[str, float]:
         """Give the medians that the table shows, in seconds and bytes."""
         row: dict[str, float] = {}
-        for name, visits in (("first", self.first), ("repeat", self.repeat)):
+        kinds = (("first", self.first), ("repeat", self.repeat), ("onward", self.onward))
+        for name, visits in kinds:
             for what in ("text", "seen", "ready", "size", "requests", "shift"):
                 values = [getattr(visit, what) for visit in visits]
                 row[f"{name} {what}"] = statistics.median(values) if values else float("nan")
@@ -109,17 +120,18 @@ class Visitor:
     def measure(
         self, subject: Subject, base: str, *, visits: int, edits: int, slow: bool = False
     ) -> Figures:
-        """Visit with an empty cache and again with a full one, `visits` times each."""
+        """Visit with an empty cache, with a full one, and from page to page, so many times each."""
         figures = Figures()
         for _ in range(visits):
             context = self._browser.new_context()
             context.add_init_script(_watch(subject))
-            figures.first.append(self._visit(context, subject, base, slow=slow)[0])
-            visit, page = self._visit(context, subject, base, slow=slow, stay=True)
-            figures.repeat.append(visit)
-            if page is not None:
-                figures.edits += self._edits(page, subject, edits)
-                page.close()
+            tab = _Tab(context, slow=slow)
+            figures.first.append(tab.visit(base + subject.path))
+            tab.page.close()
+            tab = _Tab(context, slow=slow)
+            figures.repeat.append(tab.visit(base + subject.path))
+            figures.edits += self._edits(tab.page, subject, edits)
+            figures.onward.append(tab.visit(f"{base}{subject.path}?onward"))
             context.close()
         return figures
 
@@ -129,50 +141,11 @@ class Visitor:
         context = self._browser.new_context()
         context.add_init_script(_watch(subject))
         for _ in range(pages):
-            self._visit(context, subject, base, slow=False, stay=True)
+            _Tab(context, slow=False).visit(base + subject.path)
         try:
             yield
         finally:
             context.close()
-
-    def _visit(
-        self,
-        context: BrowserContext,
-        subject: Subject,
-        base: str,
-        *,
-        slow: bool,
-        stay: bool = False,
-    ) -> tuple[Visit, Page | None]:
-        page = context.new_page()
-        wire = {"size": 0, "requests": 0}
-        client = context.new_cdp_session(page)
-        client.send("Network.enable")
-        client.on("Network.loadingFinished", lambda e: _add(wire, e["encodedDataLength"]))
-        client.on(
-            "Network.webSocketFrameReceived",
-            lambda e: _add(wire, len(e["response"]["payloadData"]), 0),
-        )
-        if slow:
-            line = {
-                "offline": False,
-                "latency": 60,
-                "downloadThroughput": 5e5,
-                "uploadThroughput": 5e5,
-            }
-            client.send("Network.emulateNetworkConditions", line)
-        page.goto(base + subject.path, wait_until="commit")
-        page.wait_for_function(
-            "() => window.__bench?.seen.text && window.__bench.seen.ready", timeout=PATIENCE
-        )
-        page.wait_for_timeout(300)
-        seen: dict[str, Any] = page.evaluate("window.__bench.seen")
-        times = (seen[what] / 1e3 for what in ("text", "seen", "ready"))
-        visit = Visit(*times, seen["shift"], wire["size"], wire["requests"])
-        if stay:
-            return visit, page
-        page.close()
-        return visit, None
 
     def _edits(self, page: Page, subject: Subject, edits: int) -> list[float]:
         taken = []
@@ -184,11 +157,39 @@ class Visitor:
         return taken
 
 
+class _Tab:
+    """A tab, and what comes to it over the wire."""
+
+    def __init__(self, context: BrowserContext, *, slow: bool) -> None:
+        self.page = context.new_page()
+        self._wire = {"size": 0, "requests": 0}
+        client = context.new_cdp_session(self.page)
+        client.send("Network.enable")
+        client.on("Network.loadingFinished", lambda e: self._add(e["encodedDataLength"]))
+        client.on(
+            "Network.webSocketFrameReceived",
+            lambda e: self._add(len(e["response"]["payloadData"]), 0),
+        )
+        if slow:
+            client.send("Network.emulateNetworkConditions", SLOW_LINE)
+
+    def visit(self, address: str) -> Visit:
+        """Go to a page, and give what that took."""
+        self._wire.update(size=0, requests=0)
+        self.page.goto(address, wait_until="commit")
+        self.page.wait_for_function(
+            "() => window.__bench?.seen.text && window.__bench.seen.ready", timeout=PATIENCE
+        )
+        self.page.wait_for_timeout(300)
+        seen: dict[str, Any] = self.page.evaluate("window.__bench.seen")
+        times = (seen[what] / 1e3 for what in ("text", "seen", "ready"))
+        return Visit(*times, seen["shift"], self._wire["size"], self._wire["requests"])
+
+    def _add(self, size: float, requests: int = 1) -> None:
+        self._wire["size"] += int(size)
+        self._wire["requests"] += requests
+
+
 def _watch(subject: Subject) -> str:
     wanted = (subject.chart, subject.sketch, subject.sentence, subject.deep)
     return f"{WATCH}({', '.join(map(json.dumps, wanted))})"
-
-
-def _add(wire: dict[str, int], size: int, requests: int = 1) -> None:
-    wire["size"] += int(size)
-    wire["requests"] += requests

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from practicum.project.kinds import CYCLE, MEASURE
 from practicum.project.practice import is_practice
-from practicum.project.thread import CYCLE, MEASURE
 from practicum.tools.drivers.graph import rows_in
 
 if TYPE_CHECKING:

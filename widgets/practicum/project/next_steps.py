@@ -63,60 +63,70 @@ def steps_of(thread: Thread) -> tuple[Step, ...]:
     >>> [step.id for step in steps_of(read_thread([]))][:4]
     ['aim', 'outcome-measure', 'drivers', 'ideas']
     """
-    outcomes = [each for each in thread.of("measure") if _type(thread, each) == "outcome"]
+    return (*_theory(thread), *_testing(thread))
+
+
+def _theory(thread: Thread) -> Iterator[Step]:
+    """Ask for what a team thinks: its aim, what has to be right, and how it will know."""
     drivers = thread.of("primary", "secondary")
-    measured = [each for each in drivers if thread.under(each.id, "measure")]
-    decided = [each for each in thread.cycles.values() if each.decision]
-    ramps = [each for each in ramps_of(thread.cycles.values()) if each.cycles[0].idea]
-    return (
-        Step("aim", "Write your aim", "aim", done="…" not in thread.aim and bool(thread.aim)),
-        Step(
-            "outcome-measure",
-            "Choose an outcome measure: what tells you that you reach your aim",
-            "measurement-plan",
-            done=bool(outcomes),
-        ),
-        Step(
-            "drivers",
-            "Draw what has to be right to reach your aim",
-            "driver-diagram",
-            done=bool(thread.of("primary")),
-        ),
-        Step(
-            "ideas",
-            "Collect ideas for change, and join them to a driver",
-            "change-ideas",
-            done=any(thread.above.get(each.id) for each in thread.of("idea")),
-        ),
-        Step(
-            "driver-measures",
-            "Choose a measure that tells how one of your drivers is doing",
-            "measurement-plan",
-            done=bool(measured),
-        ),
-        Step("first-test", "Plan a first small test", "pdsa", done=bool(thread.cycles)),
-        Step(
-            "figures",
-            f"Put in the figures for “{outcomes[0].name}”" if outcomes else "Put in your figures",
-            "run-chart",
-            outcomes[0].id if outcomes else "",
-            done=any(thread.measures[each.own].points for each in outcomes),
-        ),
-        Step(
-            "first-decision",
-            "Finish a test: compare, learn and decide",
-            "pdsa",
-            _first(each for each in thread.cycles.values() if not each.decision),
-            done=bool(decided),
-        ),
-        Step(
-            "next-cycle",
-            "Plan the next cycle, with what the first one taught you",
-            "pdsa",
-            f"cycle:{decided[-1].key}" if decided else "",
-            done=any(len(ramp.cycles) > 1 for ramp in ramps),
-        ),
+    yield Step("aim", "Write your aim", "aim", done="…" not in thread.aim and bool(thread.aim))
+    yield Step(
+        "outcome-measure",
+        "Choose an outcome measure: what tells you that you reach your aim",
+        "measurement-plan",
+        done=bool(_outcomes(thread)),
     )
+    yield Step(
+        "drivers",
+        "Draw what has to be right to reach your aim",
+        "driver-diagram",
+        done=bool(thread.of("primary")),
+    )
+    yield Step(
+        "ideas",
+        "Collect ideas for change, and join them to a driver",
+        "change-ideas",
+        done=any(thread.above.get(each.id) for each in thread.of("idea")),
+    )
+    yield Step(
+        "driver-measures",
+        "Choose a measure that tells how one of your drivers is doing",
+        "measurement-plan",
+        done=any(thread.under(each.id, "measure") for each in drivers),
+    )
+
+
+def _testing(thread: Thread) -> Iterator[Step]:
+    """Ask for what a team does: tests, figures, decisions."""
+    outcomes, cycles = _outcomes(thread), thread.cycles.values()
+    decided = [each for each in cycles if each.decision]
+    ramps = [each for each in ramps_of(cycles) if each.cycles[0].idea]
+    yield Step("first-test", "Plan a first small test", "pdsa", done=bool(thread.cycles))
+    yield Step(
+        "figures",
+        f"Put in the figures for “{outcomes[0].name}”" if outcomes else "Put in your figures",
+        "run-chart",
+        outcomes[0].id if outcomes else "",
+        done=any(thread.measures[each.own].points for each in outcomes),
+    )
+    yield Step(
+        "first-decision",
+        "Finish a test: compare, learn and decide",
+        "pdsa",
+        _first(each for each in cycles if not each.decision),
+        done=bool(decided),
+    )
+    yield Step(
+        "next-cycle",
+        "Plan the next cycle, with what the first one taught you",
+        "pdsa",
+        f"cycle:{decided[-1].key}" if decided else "",
+        done=any(len(ramp.cycles) > 1 for ramp in ramps),
+    )
+
+
+def _outcomes(thread: Thread) -> list[Piece]:
+    return [each for each in thread.of("measure") if _type(thread, each) == "outcome"]
 
 
 def next_step(thread: Thread, steps: Sequence[Step] = ()) -> Step:

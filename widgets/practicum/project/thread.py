@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from practicum.project.joins import Links, join_boxes, join_cycles, join_measures, join_others
+from practicum.project.kinds import AIM, BOXES, CYCLE, DIAGRAM, FIRST, MEASURE
 from practicum.project.practice import is_practice
-from practicum.project.refers import made_from, refers_to
 from practicum.tools.aim import sentence
-from practicum.tools.drivers.facts import Finder
-from practicum.tools.drivers.graph import Graph, read_graph, rows_in
+from practicum.tools.drivers.graph import Graph, read_graph
 from practicum.tools.measures.brief import brief
 from practicum.tools.measures.plan import has_begun
 from practicum.tools.pdsas.log import Entry, entry_of, in_order
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from practicum.tools.measures.brief import Brief
 
 Part = Literal["aim", "primary", "secondary", "idea", "measure", "cycle", "sheet"]
-AIM, MEASURE, CYCLE, DIAGRAM, FIRST = "aim", "measure", "pdsa", "driver-diagram", "main"
-BOXES = ("primary", "secondary", "idea")
 NO_NAME = {"measure": "A measure without a name", "cycle": "A cycle without a name"}
 
 
@@ -178,27 +176,12 @@ def read_thread(documents: Iterable[Revision], titles: Mapping[str, str] | None 
         *(_cycle(key, each) for key, each in cycles.items()),
         *_others(own, titles or {}),
     ]
-    links = _Links({each.id: each for each in pieces})
-    _join_measures(links, own, measures, diagram, graph)
-    _join_cycles(links, own, cycles, graph)
-    _join_boxes(links, graph)
-    _join_others(links, own, titles or {}, graph)
+    links = Links({each.id: each for each in pieces})
+    join_measures(links, own, measures, diagram, graph)
+    join_cycles(links, own, cycles, graph)
+    join_boxes(links, graph)
+    join_others(links, own, titles or {}, graph)
     return Thread(links.pieces, links.below(), measures, cycles, graph)
-
-
-class _Links:
-    def __init__(self, pieces: Mapping[str, Piece]) -> None:
-        self.pieces = pieces
-        self._below: dict[str, dict[str, None]] = {}
-
-    def join(self, parent: str, child: str) -> bool:
-        there = parent in self.pieces and child in self.pieces
-        if there:
-            self._below.setdefault(parent, {})[child] = None
-        return there
-
-    def below(self) -> dict[str, tuple[str, ...]]:
-        return {parent: tuple(children) for parent, children in self._below.items()}
 
 
 def _content(own: Sequence[Revision], kind: str) -> Mapping[str, Any]:
@@ -258,57 +241,3 @@ def _others(own: Sequence[Revision], titles: Mapping[str, str]) -> Iterator[Piec
 def _called(sheet: Revision) -> str:
     words = (sheet.content.get(name) for name in ("name", "title", "what"))
     return next((" ".join(each.split())[:120] for each in words if isinstance(each, str)), "")
-
-
-def _join_measures(
-    links: _Links,
-    own: Sequence[Revision],
-    measures: Mapping[str, Brief],
-    diagram: Mapping[str, Any],
-    graph: Graph,
-) -> None:
-    """Put outcome and balancing measures on the aim, the others on the drivers they tell about."""
-    finder = Finder(graph)
-    rows = [(str(row.get("node")), str(row.get("measure"))) for row in rows_in(diagram, "measures")]
-    named = {each.key: each.content.get("driver") for each in own if each.kind == MEASURE}
-    order = {"outcome": 0, "process": 1, "balancing": 2}
-    for key, seen in sorted(measures.items(), key=lambda each: order.get(each[1].type, 3)):
-        boxes = [box for box, measure in rows if measure == key]
-        boxes.append(finder.find(str(named.get(key) or "")))
-        joined = [links.join(f"box:{box}", f"measure:{key}") for box in boxes if box]
-        if seen.type == "outcome" or (seen.type == "balancing" and not any(joined)):
-            links.join(AIM, f"measure:{key}")
-
-
-def _join_boxes(links: _Links, graph: Graph) -> None:
-    for node in graph.of_kind(*BOXES):
-        for parent in graph.parents[node.id]:
-            links.join(AIM if parent == graph.aim.id else f"box:{parent}", f"box:{node.id}")
-
-
-def _join_cycles(
-    links: _Links, own: Sequence[Revision], cycles: Mapping[str, Entry], graph: Graph
-) -> None:
-    """Put a cycle on the idea that it tests, otherwise on the driver that it names."""
-    finder = Finder(graph)
-    contents = {each.key: each.content for each in own if each.kind == CYCLE}
-    for key in cycles:
-        named = (str(contents[key].get(name) or "") for name in ("idea", "driver"))
-        box = next((found for words in named if (found := finder.find(words))), "")
-        if box:
-            links.join(f"box:{box}", f"cycle:{key}")
-
-
-def _join_others(
-    links: _Links, own: Sequence[Revision], titles: Mapping[str, str], graph: Graph
-) -> None:
-    """Join sheets of other tools to the boxes and measures that they name, and to each other."""
-    keys = {each.key for each in own if each.kind == MEASURE}
-    for sheet in own:
-        if f"{sheet.kind}:{sheet.key}" in links.pieces and sheet.kind in titles:
-            for name in refers_to(sheet.content):
-                if name in graph.nodes:
-                    links.join(f"{sheet.kind}:{sheet.key}", f"box:{name}")
-                elif name in keys:
-                    links.join(f"{sheet.kind}:{sheet.key}", f"measure:{name}")
-            links.join(made_from(sheet.content), f"{sheet.kind}:{sheet.key}")

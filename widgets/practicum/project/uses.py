@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from practicum.project.kinds import CYCLE, DIAGRAM, FIRST, MEASURE
 from practicum.project.practice import is_practice
 from practicum.project.refers import fields_that_name, made_from, refers_to
-from practicum.project.thread import CYCLE, DIAGRAM, FIRST, MEASURE
 from practicum.tools.drivers.graph import count_of, rows_in
 
 if TYPE_CHECKING:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from practicum.project.kinds import DIAGRAM, FIRST, MEASURE
 from practicum.project.model import MARK
 from practicum.project.next_steps import counts_of, gaps_of
 from practicum.project.practice import is_practice
 from practicum.project.privacy import is_private
-from practicum.project.thread import DIAGRAM, FIRST, MEASURE, Thread, read_thread
+from practicum.project.thread import Thread, read_thread
 from practicum.tools.drivers.svg import draw_svg
 from practicum.tools.pdsas.log import Entry, Ramp, ramps_of
 from practicum.tools.pdsas.picture import draw_ramp

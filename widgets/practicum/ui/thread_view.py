@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from practicum.project.kinds import AIM
 from practicum.project.next_steps import counts_of, next_step, steps_of
-from practicum.project.thread import AIM, STAGES, Thread, read_thread
+from practicum.project.thread import STAGES, Thread, read_thread
 from practicum.ui.home_tools import tools_by_kind
 from practicum.ui.pages import page_of
 

@@ -10,7 +10,7 @@ from practicum.figures.chart_page import chart_key
 from practicum.figures.chart_table import chart_table
 from practicum.figures.charted import chart_name
 from practicum.figures.point_words import short_day, value_words
-from practicum.project.thread import MEASURE
+from practicum.project.kinds import MEASURE
 from practicum.tools.measure import Measure
 from practicum.tools.measure_decisions import KINDS, decisions_of
 from practicum.tools.measures.brief import KINDS as TYPES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from practicum.project.thread import AIM, CYCLE, DIAGRAM, MEASURE
+from practicum.project.kinds import AIM, CYCLE, DIAGRAM, MEASURE
 from practicum.ui.home_tools import tools_by_kind
 from practicum.ui.report.fields import said_fields
 from practicum.ui.report.parts import Section, bullets, facts, picture, table

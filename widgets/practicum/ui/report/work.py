@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from practicum.project.kinds import AIM, FIRST
 from practicum.project.next_steps import gaps_of, next_step, steps_of
-from practicum.project.thread import AIM, FIRST
 from practicum.tools.aim import Aim
 from practicum.ui.report.fields import said_fields
 from practicum.ui.report.parts import Section, bullets, facts, paragraph, picture, table

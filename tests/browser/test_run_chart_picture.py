@@ -191,3 +191,20 @@ def test_the_place_of_the_chart_is_kept_before_it_comes(chart):
     chart.wait_until_drawn()
 
     assert chart.root.locator(".p-chart-place").bounding_box()["height"] == before
+
+
+def test_a_chart_is_seen_before_plotly_has_come_and_its_place_stays(context, page, tools, ready):
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.route("**/plotly.min.js", lambda _route: None)  # on its way
+    chart = open_chart(page, tools, ready)
+    chart.paste(SPREADSHEET)
+    chart.take()
+    sketch = chart.root.locator(".p-chart-sketch")
+    expect(sketch).to_contain_text("Median 46.2%")
+    before = sketch.bounding_box()
+    page.unroute("**/plotly.min.js")
+    chart.wait_until_drawn()
+    after = chart.root.locator(".main-svg").first.bounding_box()
+
+    expect(sketch).to_have_count(0)
+    assert (after["width"], after["height"]) == (before["width"], before["height"])

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError,
 from practicum.learning.course import course_folder
 from practicum.learning.games.game import MoveError
 from practicum.learning.games.parts import (
+    COLOURS,
     Part,
     buttons,
     chart,
@@ -87,7 +88,7 @@ class ShownTable(_Data):
 
     def part(self, ident: str) -> Part:
         """Describe it as a game's page has it."""
-        return table(ident, self.table, self.columns, self.rows)
+        return table(ident, self.table, self.columns, self.rows, tones=COLOURS)
 
 
 Shown = ShownChart | ShownTable

@@ -25,7 +25,10 @@ from practicum.spc.run_chart import analyse_run_charts
 from practicum.spc.shewhart import analyse_shewhart_charts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from practicum.spc.run_chart import RunChartResult
+    from practicum.spc.shewhart import ShewhartResult
 
 TEAMS, WEEKS = 20, 24
 LEVEL, SPREAD = 40.0, 5.0
@@ -66,10 +69,11 @@ def figures(seed: int, number: int, change: float) -> tuple[tuple[float, ...], .
 
 def alarms(teams: tuple[tuple[float, ...], ...], rules: str) -> list[int]:
     """Give the positions of the teams on whose chart rules find a signal."""
-    if rules == "making-data-count":
-        results = analyse_shewhart_charts(np.array(teams), chart="i", rules=rules)
-    else:
-        results = analyse_run_charts(np.array(teams), rules=rules)
+    results: Sequence[RunChartResult | ShewhartResult] = (
+        analyse_shewhart_charts(np.array(teams), chart="i", rules=rules)
+        if rules == "making-data-count"
+        else analyse_run_charts(np.array(teams), rules=rules)
+    )
     return [at for at, result in enumerate(results) if result.signals]
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 Part = dict[str, Any]
+COLOURS = {"Green": "good", "Amber": "think", "Red": "bad"}
+"""Tones of a table in red, amber and green, as boards get it."""
 LONGEST = 600
 """Characters of a text that are kept."""
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from practicum.learning.games.game import MoveError
 from practicum.learning.games.parts import (
+    COLOURS,
     Part,
     buttons,
     chart,
@@ -41,7 +42,6 @@ NEAR = 0.07
 TRIES = 4000
 MOST_TABLES = 12
 NONE = "none"
-TONES = {"Green": "good", "Amber": "think", "Red": "bad"}
 LEAD = (
     "The line in the middle is the median: half of the points lie above it, half below. A signal "
     "is a pattern that chance seldom makes. You will learn them on this day; for now, look where "
@@ -181,7 +181,7 @@ def _board(state: RagState, lines: tuple[Line, ...]) -> Part:
         for line in lines
     ]
     title = f"Table {state.number + 1}, as the board gets it"
-    return table(f"board-{state.number}", title, columns, rows, tones=TONES)
+    return table(f"board-{state.number}", title, columns, rows, tones=COLOURS)
 
 
 def _ask(state: RagState, lines: tuple[Line, ...]) -> Part:

@@ -15,7 +15,7 @@ SHARED = "shared"
 """The field of the content by which a team lets a private sheet go along."""
 
 PERSONAL = frozenset({"answers", "confidence", "knowledge", "mastery"})
-"""Kinds of what a learner does alone. The pages say that nobody else sees it, so it stays."""
+"""Kinds of what a learner does alone. The pages say that it is for them, so it stays."""
 
 
 def is_private(kind: str | type[Document], content: Mapping[str, Any]) -> bool:

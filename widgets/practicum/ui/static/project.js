@@ -111,7 +111,7 @@ class ProjectPage {
       "p",
       { class: "p-project-empty" },
       "Nothing is in it yet. What you write on the pages of the course is kept here, and is there again tomorrow. ",
-      start.slug && isOurPage() ? h("span", {}, "Begin with ", h("a", { href: pageUrl(start.slug) }, start.title), ".") : null,
+      start.slug && isOurPage() ? h("span", {}, "Your first sheet will be the aim, on the page ", h("a", { href: pageUrl(start.slug) }, start.title), ".") : null,
     );
   }
 

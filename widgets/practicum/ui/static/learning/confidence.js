@@ -36,7 +36,7 @@ async function render({ model, el }) {
       "div",
       { class: "p-panel p-confidence" },
       h("h2", { class: "p-panel-title" }, title),
-      h("p", { class: "p-panel-lead" }, "It takes two minutes, and nobody else sees it. 0 is not at all sure, and 10 is quite sure."),
+      h("p", { class: "p-panel-lead" }, "It takes two minutes. It is for you, and it stays out of a file that you pass on. 0 is not at all sure, and 10 is quite sure."),
       [...scales.values()].map(({ element }) => element),
       conflict.element,
       outcome,

@@ -12,8 +12,8 @@ import nbformat
 from nbformat.v4 import new_code_cell
 
 COURSE = Path(__file__).parents[2] / "course"
-OWN = re.compile(r'^tool\("[\w-]+"\)$', re.MULTILINE)
-ANY = re.compile(r"^tool\(.*\)$", re.MULTILINE)
+OWN = re.compile(r'^(?:tool|game|practise)\("[\w-]+"\)$', re.MULTILINE)
+ANY = re.compile(r"^(?:tool|game|practise)\(.*\)$", re.MULTILINE)
 WITH_PRACTICE = {
     "04-collecting-it",
     "07-your-first-test",
@@ -22,7 +22,7 @@ WITH_PRACTICE = {
     "small-multiples",
     "spread-and-pairs",
 }
-"""Of these pages the sheets for practice are kept too; the others' are the team's own tools."""
+"""Of these pages the sheets for practice are kept too; of others the team's own, and games."""
 PLACES = ("index", "my-project", "more-tools")
 
 
@@ -46,4 +46,6 @@ def _tools(notebook, wanted):
     for cell in notebook.cells:
         found = wanted.findall(cell.source) if cell.cell_type == "code" else []
         if found:
-            yield new_code_cell("\n".join(["from practicum import tool", *found]), id=cell.id)
+            yield new_code_cell(
+                "\n".join(["from practicum import game, practise, tool", *found]), id=cell.id
+            )

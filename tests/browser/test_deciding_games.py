@@ -13,9 +13,9 @@ NARROW = {"width": 320, "height": 800}
 
 
 @pytest.fixture
-def game(page, fresh, ready):
+def game(page, tools, ready):
     def open_page(slug, title):
-        page.goto(fresh.url(slug))
+        page.goto(tools.url(slug))
         ready(page)
         return page.get_by_role("region", name=title)
 

@@ -13,10 +13,10 @@ FUNNEL = ("2-focus-on-measurement/08-when-you-need-more", "The funnel")
 
 
 @pytest.fixture
-def open_game(page, fresh, ready):
+def open_game(page, tools, ready):
     def opened(where, page=page):
         slug, title = where
-        page.goto(fresh.url(slug))
+        page.goto(tools.url(slug))
         ready(page)
         return page.get_by_role("region", name=title)
 

@@ -9,10 +9,10 @@ from practicum.learning.practice import ANSWERS
 
 
 @pytest.fixture
-def practice(page, fresh, ready):
-    page.goto(fresh.url(PAGE))
+def practice(page, tools, ready):
+    page.goto(tools.url(PAGE))
     ready(page)
-    made = PractisePage(page, fresh.data)
+    made = PractisePage(page, tools.data)
     made.drawn()
     return made
 
@@ -83,9 +83,9 @@ def test_a_whole_case_can_be_answered_with_the_keyboard_alone(practice, page):
     expect(practice.title).to_be_focused()
 
 
-def test_two_pages_on_one_case_do_not_count_it_twice(practice, context, guard, fresh, ready):
-    other = PractisePage(guard.watch(context.new_page()), fresh.data)
-    other.page.goto(fresh.url(PAGE))
+def test_two_pages_on_one_case_do_not_count_it_twice(practice, context, guard, tools, ready):
+    other = PractisePage(guard.watch(context.new_page()), tools.data)
+    other.page.goto(tools.url(PAGE))
     ready(other.page)
     other.drawn()
     practice.answer("trend", [], "typed")
@@ -99,13 +99,13 @@ def test_two_pages_on_one_case_do_not_count_it_twice(practice, context, guard, f
 
 @pytest.mark.parametrize("look", [NARROW, DARK], ids=["narrow", "dark"])
 def test_axe_finds_nothing_before_or_after_an_answer_and_nothing_is_cut_off(
-    look, chromium, fresh, guard, ready
+    look, chromium, tools, guard, ready
 ):
     context = chromium.new_context(**look, reduced_motion="reduce")
     page = guard.watch(context.new_page())
-    page.goto(fresh.url(PAGE))
+    page.goto(tools.url(PAGE))
     ready(page)
-    practice = PractisePage(page, fresh.data)
+    practice = PractisePage(page, tools.data)
     practice.drawn()
     found = [violations(page)]
     practice.answer("trend", [2, 3], "typed")

@@ -151,6 +151,7 @@ def test_the_nine_questions_find_somebody_who_was_forgotten(full, page):
     full.get_by_role("button", name="Whom have we forgotten?").click()
     expect(page.get_by_role("dialog")).to_contain_text("1 on your list")
     page.get_by_role("button", name="Add somebody: Champions").click()
+    expect(full.locator(".p-ci-card :is(textarea, input):focus")).to_have_count(1)
     page.keyboard.type("A nursery that did it last year")
 
     made = card(full, "A nursery that did it last year")

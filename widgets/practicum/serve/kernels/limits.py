@@ -53,7 +53,7 @@ class Limits:
     nice: int = 5
     leaving: float = 3
     look: float = 1
-    waiting: int = 2
+    waiting: int = 1
 
 
 LIMITS = "PRACTICUM_LIMITS"

@@ -222,21 +222,31 @@ class WarmParent:
 
     async def _ask(self, wanted: dict[str, Any]) -> Forked:
         if self._writer is None:
-            raise NoForkError("the warm parent is starting")
+            raise ParentEndedError("the warm parent is starting")
         number = next(self._numbers)
         answer: asyncio.Future[Forked] = asyncio.get_running_loop().create_future()
         self._orders[number] = answer
         try:
             self._writer.write(write_line({"id": number, **wanted}))
             await self._writer.drain()
-        except (OSError, BadOrderError) as error:
+        except BadOrderError as error:
             del self._orders[number]
             raise NoForkError(str(error)) from error
+        except OSError as error:  # it has ended, and we hear of that in a moment
+            self._orders.pop(number, None)
+            self._await_the_next()
+            raise ParentEndedError(str(error)) from error
         return await answer
+
+    def _await_the_next(self) -> None:
+        """Let whoever wants a kernel wait until there is a parent again."""
+        if self._ready is None or self._ready.done():
+            self._ready = asyncio.get_running_loop().create_future()
 
     async def _bury(self) -> None:
         """Put everything in order after a parent's end; its kernels live on, looked after by us."""
         self._kill()
+        self._await_the_next()
         if self._writer:
             self._writer.close()
             self._writer = None
@@ -247,8 +257,6 @@ class WarmParent:
             if not order.done():
                 order.set_exception(ParentEndedError("the warm parent ended"))
         self._orders.clear()
-        if self._ready is None or self._ready.done():
-            self._ready = asyncio.get_running_loop().create_future()
         orphans, self._children = self._children, {}
         for orphan in orphans.values():
             task = asyncio.create_task(_look_after(orphan))

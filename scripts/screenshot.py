@@ -5,57 +5,21 @@ Serves the course with a store of its own, writes an aim as a learner would, and
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
-import sys
 import tempfile
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from playwright.sync_api import Page, sync_playwright
+from serving import READY_MS, browser_path, served
 
 from practicum.tools.aim import Aim
 from practicum.tools.aims.examples import MODEL_AIMS
 from practicum.tools.form import form_of
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 PICTURE = Path(__file__).parents[1] / "docs" / "pictures" / "writing-an-aim.png"
 PAGE = "course/1-developing-your-ideas/03-writing-an-aim"
 TYPED = {"measure", "population", "where", "baseline", "target", "why"}
 OPEN = "deadline"
-SECONDS = 60_000
-
-
-@contextmanager
-def served() -> Iterator[str]:
-    """Serve the course; gives its address."""
-    with tempfile.TemporaryDirectory(prefix="practicum-") as folder:
-        command = [sys.executable, "-m", "practicum", "serve", "--no-browser"]
-        process = subprocess.Popen(
-            [*command, "--port", "0", "--data", folder],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        try:
-            yield _address(process)
-        finally:
-            process.terminate()
-            process.communicate()
-
-
-def _address(process: subprocess.Popen[str]) -> str:
-    said = ""
-    for line in process.stdout or ():
-        said += line
-        if found := re.search(r"open at (http\S+)", line):
-            return found[1]
-    raise RuntimeError(f"The course did not start:\n{said}")
 
 
 def _write_aim(page: Page) -> None:
@@ -74,12 +38,15 @@ def _write_aim(page: Page) -> None:
 
 def main() -> None:
     """Take the picture."""
-    browser_path = os.environ.get("PRACTICUM_CHROMIUM") or shutil.which("chromium")
-    with served() as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+    with (
+        tempfile.TemporaryDirectory(prefix="practicum-") as folder,
+        served(Path(folder)) as address,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1280, "height": 960}, device_scale_factor=1.25)
         page.goto(address + PAGE)
-        page.wait_for_selector("html[data-ready]", state="attached", timeout=SECONDS)
+        page.wait_for_selector("html[data-ready]", state="attached", timeout=READY_MS)
         _write_aim(page)
         page.wait_for_timeout(800)  # the coach's answer comes in with a short movement
         PICTURE.parent.mkdir(parents=True, exist_ok=True)

@@ -240,3 +240,4 @@ def test_a_hundred_pages_opened_and_closed_leave_no_process_file_or_port(
 
         wait_for(lambda: held() == before, seconds=60)
         wait_for(lambda: server.num_fds() <= descriptors + 4)
+        served.stop()  # or it would still write into the folder that goes

@@ -1,8 +1,7 @@
 """The two windows on a tree of causes: what their pages are told, and what they can do."""
 
-import gc
 import time
-from statistics import quantiles
+from statistics import median
 
 import pytest
 
@@ -257,13 +256,9 @@ def sixty(words="Nobody tells those who come later"):
 
 
 @pytest.mark.parametrize("kind", [FiveWhysTool, FishboneTool])
-def test_sixty_causes_are_answered_within_a_tenth_of_a_second(open_page, kind, request):
+def test_sixty_causes_are_answered_within_a_tenth_of_a_second(open_page, kind):
     page = open_page(kind)
     times = []
-    # what the tests before have left in memory is none of this page's work
-    gc.collect()
-    gc.freeze()
-    request.addfinalizer(gc.unfreeze)
     for turn in range(20):
         content = sixty(f"Turn {turn}")
         start = time.process_time()
@@ -271,7 +266,7 @@ def test_sixty_causes_are_answered_within_a_tenth_of_a_second(open_page, kind, r
         times.append(time.process_time() - start)
 
     assert len(answer["reading"]["layout"]["boxes"]) > 60
-    assert quantiles(times, n=20)[-1] < 0.1
+    assert median(times) < 0.1
 
 
 def test_the_first_causes_become_a_check_sheet_to_count_them_on(open_page, session):

@@ -50,6 +50,16 @@ def open_plot(context, page, tools, ready):
     return open_page
 
 
+def test_a_button_hears_its_click_though_a_remark_goes_when_the_field_is_left(open_plot):
+    plot = open_plot("pareto", "Pareto chart")
+    plot.paste("Cause", 1, "Why\tHow many\nNotes missing\t31\nLift broken\t18\nOther\t9\nRoom\tx\n")
+    plot.take()
+    expect(plot.root.locator(".p-unread")).to_contain_text("“x” is not a number")
+    plot.root.get_by_label("How many, row 4", exact=True).fill("2")
+
+    assert plot.download("Figures (CSV)").suggested_filename.endswith(".csv")
+
+
 def test_a_pasted_list_of_causes_becomes_a_chart_and_files_and_stays(open_plot, kept):
     plot = open_plot("pareto", "Pareto chart")
     plot.root.get_by_label("What went wrong, or what you counted").fill("Late starts")

@@ -1,5 +1,6 @@
 """What several kinds of test need: a browser, and the Python that they run with."""
 
+import gc
 import os
 import shutil
 import sys
@@ -75,3 +76,12 @@ def chromium(chromium_path):
 def python():
     """Say which Python the tests run with, for commands that tests start."""
     return sys.executable
+
+
+@pytest.fixture
+def settled_memory():
+    """Put aside what earlier tests left in memory before a time is taken: it is not its work."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()

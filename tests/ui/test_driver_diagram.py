@@ -1,7 +1,7 @@
 """The widgets of the driver diagram and of the bank of ideas: what their pages are told."""
 
 import time
-from statistics import median
+from statistics import quantiles
 
 import pytest
 
@@ -212,6 +212,7 @@ def test_the_project_calls_the_document_of_both_a_driver_diagram(session):
 
 
 @pytest.mark.parametrize("kind", [DriverDiagramTool, ChangeIdeasTool])
+@pytest.mark.usefixtures("settled_memory")
 def test_sixty_boxes_are_answered_within_a_twentieth_of_a_second(open_page, kind):
     page, times = open_page(kind), []
     for turn in range(30):
@@ -220,7 +221,7 @@ def test_sixty_boxes_are_answered_within_a_twentieth_of_a_second(open_page, kind
         ask(page, "look", content=content)
         times.append(time.process_time() - start)
 
-    assert median(times) < 0.05
+    assert quantiles(times, n=20)[-1] < 0.05
 
 
 def _sixty(turn):

@@ -1,7 +1,7 @@
 """The two windows on a tree of causes: what their pages are told, and what they can do."""
 
 import time
-from statistics import median
+from statistics import quantiles
 
 import pytest
 
@@ -256,6 +256,7 @@ def sixty(words="Nobody tells those who come later"):
 
 
 @pytest.mark.parametrize("kind", [FiveWhysTool, FishboneTool])
+@pytest.mark.usefixtures("settled_memory")
 def test_sixty_causes_are_answered_within_a_tenth_of_a_second(open_page, kind):
     page = open_page(kind)
     times = []
@@ -266,7 +267,7 @@ def test_sixty_causes_are_answered_within_a_tenth_of_a_second(open_page, kind):
         times.append(time.process_time() - start)
 
     assert len(answer["reading"]["layout"]["boxes"]) > 60
-    assert median(times) < 0.1
+    assert quantiles(times, n=20)[-1] < 0.1
 
 
 def test_the_first_causes_become_a_check_sheet_to_count_them_on(open_page, session):

@@ -1,7 +1,7 @@
 import csv
 import io
 import time
-from statistics import median
+from statistics import quantiles
 
 import pytest
 
@@ -250,6 +250,7 @@ def test_it_leads_to_the_page_of_the_run_chart(widget):
     assert widget.chart_page["slug"].endswith("05-your-first-run-chart")
 
 
+@pytest.mark.usefixtures("settled_memory")
 def test_an_answer_comes_within_100_ms_with_sixty_measures(session):
     for number in range(60):
         put(session, "measure", {**BAGS, "name": f"Measure {number}"}, f"m-{number}")
@@ -260,4 +261,4 @@ def test_an_answer_comes_within_100_ms_with_sixty_measures(session):
         ask(widget, "look", content={**BAGS, "name": f"Now {number}"})
         times.append(time.perf_counter() - started)
 
-    assert median(times) < 0.1
+    assert quantiles(times, n=20)[-1] < 0.1

@@ -1,5 +1,5 @@
 import time
-from statistics import median
+from statistics import quantiles
 
 import pytest
 
@@ -290,6 +290,7 @@ def test_the_template_is_a_log_without_a_cycle(widget):
     assert file.decode("utf-8-sig").startswith("Stage,Change idea,Driver,Cycle number")
 
 
+@pytest.mark.usefixtures("settled_memory")
 def test_two_hundred_cycles_stay_quick(tmp_path):
     session = Session(open_store(str(tmp_path)), "me")
     for n in range(200):
@@ -304,5 +305,5 @@ def test_two_hundred_cycles_stay_quick(tmp_path):
         save(widget, content)
         took.append(time.process_time() - began)
 
-    assert median(took) < 0.1
+    assert quantiles(took, n=20)[-1] < 0.1
     assert len(ask(widget, "overview")[0]["ramps"]) == 40

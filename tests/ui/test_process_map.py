@@ -1,7 +1,7 @@
 import json
 import time
 from contextlib import closing
-from statistics import median
+from statistics import quantiles
 
 import pytest
 
@@ -244,6 +244,7 @@ def test_there_is_no_file_of_another_form(widget):
     )
 
 
+@pytest.mark.usefixtures("settled_memory")
 def test_an_edit_of_sixty_steps_is_answered_at_once(tmp_path):
     with closing(open_store(str(tmp_path))) as store:
         widget = open_page(Session(store, "me"))
@@ -260,4 +261,4 @@ def test_an_edit_of_sixty_steps_is_answered_at_once(tmp_path):
             ask(widget, "look", content={**content, "steps": list(steps)})
             times.append(time.process_time() - start)
 
-    assert median(times) < 0.1
+    assert quantiles(times, n=20)[-1] < 0.1

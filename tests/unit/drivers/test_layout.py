@@ -1,8 +1,9 @@
 import re
 import time
 from itertools import combinations
-from statistics import median
+from statistics import quantiles
 
+import pytest
 from drawn_boxes import diagram, diagrams
 from hypothesis import given, settings
 
@@ -118,6 +119,7 @@ def test_a_diagram_of_three_boxes_is_small():
     assert layout.height < 100
 
 
+@pytest.mark.usefixtures("settled_memory")
 def test_sixty_boxes_are_laid_out_within_a_blink():
     ideas = [f"i{n} s{n % 12}: Send a text to parents at four on Thursday" for n in range(42)]
     content = diagram(*(f"p{n}" for n in range(6)), *(f"s{n} p{n % 6}" for n in range(12)), *ideas)
@@ -128,7 +130,7 @@ def test_sixty_boxes_are_laid_out_within_a_blink():
         lay_out(graph)
         times.append(time.process_time() - start)
 
-    assert median(times) < 0.05
+    assert quantiles(times, n=20)[-1] < 0.05
 
 
 def test_words_are_kept_whole_on_their_lines():

@@ -1,6 +1,6 @@
 import re
 import time
-from statistics import median
+from statistics import quantiles
 
 import pytest
 from drawn_causes import outside, overlapping, trees
@@ -129,6 +129,7 @@ def test_long_words_of_any_writing_stay_on_their_twig(text):
         assert all(width_of(line, 13.5) <= box.width for line in box.lines)
 
 
+@pytest.mark.usefixtures("settled_memory")
 def test_sixty_causes_are_laid_out_within_a_blink():
     rows = [
         {
@@ -147,7 +148,7 @@ def test_sixty_causes_are_laid_out_within_a_blink():
         lay_out_fish(tree, USUAL)
         times.append(time.process_time() - start)
 
-    assert median(times) < 0.05
+    assert quantiles(times, n=20)[-1] < 0.05
 
 
 def test_the_drawing_is_a_file_of_its_own_and_says_what_it_is():

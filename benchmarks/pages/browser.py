@@ -31,6 +31,8 @@ QUIET = (
 )
 PATIENCE = 150_000
 """In milliseconds: the stock page takes a minute over the slow line."""
+AT_REST = 1_000
+"""In milliseconds: a person closes one tab, opens another, and only then asks for a page."""
 SLOW_LINE = {
     "offline": False,
     "latency": 60,
@@ -174,7 +176,8 @@ class _Tab:
             client.send("Network.emulateNetworkConditions", SLOW_LINE)
 
     def visit(self, address: str) -> Visit:
-        """Go to a page, and give what that took."""
+        """Go to a page from a tab at rest, and give what that took."""
+        self.page.wait_for_timeout(AT_REST)
         self._wire.update(size=0, requests=0)
         self.page.goto(address, wait_until="commit")
         self.page.wait_for_function(

@@ -88,6 +88,10 @@ async def _done(value: Any) -> Any:
     return value
 
 
+def _always_opener_policy() -> None:
+    page.may_have_an_opener = lambda _came_from: True
+
+
 def _no_lean_host() -> None:
     renderer.needs_stock = lambda *_: True
     page.Site.findings = lambda *_: page.Findings(stock=True)
@@ -127,6 +131,7 @@ WITHOUT: dict[str, Callable[[], None]] = {
     "telling modules early": _no_preloading,
     "packs of modules": _no_packs,
     "fetching plotly early": _no_early_plotly,
+    "an opener policy for strangers only": _always_opener_policy,
 }
 
 if __name__ == "__main__":

@@ -40,6 +40,17 @@ def test_a_page_is_never_kept_by_the_browser_and_names_all_that_it_may_load(ask)
     assert not re.search(r"https?:|\*", policy)
 
 
+def test_a_page_that_another_site_may_hold_is_cut_off_from_it(ask):
+    answers = [
+        ask("/course/m1/text", headers={"Sec-Fetch-Site": site}).headers
+        for site in ("cross-site", "same-site", "none", "same-origin")
+    ]
+
+    policies = [headers["Cross-Origin-Opener-Policy"] for headers in answers]
+    assert policies == ["same-origin", "same-origin", None, None]
+    assert ask("/course/m1/text").headers["Cross-Origin-Opener-Policy"] == "same-origin"
+
+
 def test_every_page_has_a_nonce_of_its_own(ask):
     nonces = {
         re.search(r"nonce-([\w-]+)", ask("/course/m1/text").headers["Content-Security-Policy"])[1]

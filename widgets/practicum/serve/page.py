@@ -16,7 +16,7 @@ from practicum.serve.journal import tell
 from practicum.serve.kernels import Ending, TooManyKernels
 from practicum.serve.progress import Progress, mark_finished, mark_opened, read_progress
 from practicum.serve.renderer import LessonExporter, LessonRenderer
-from practicum.serve.security import content_security_policy
+from practicum.serve.security import OPENER_POLICY, content_security_policy, may_have_an_opener
 from practicum.serve.site import SETTING, Findings, Site
 from practicum.serve.stock import stock_config
 from practicum.serve.view import PageView, end_script
@@ -165,3 +165,5 @@ class LessonPage(Friendly, JupyterHandler):
         self.set_header("Cache-Control", "no-store")
         policy = content_security_policy(self.nonce, stock=stock)
         self.set_header("Content-Security-Policy", policy)
+        if not may_have_an_opener(self.request.headers.get("Sec-Fetch-Site")):
+            self.clear_header(OPENER_POLICY)

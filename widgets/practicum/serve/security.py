@@ -13,10 +13,11 @@ from tornado.web import Application, ErrorHandler
 if TYPE_CHECKING:
     from tornado.httputil import HTTPServerRequest
 
+OPENER_POLICY = "Cross-Origin-Opener-Policy"
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
+    OPENER_POLICY: "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
@@ -56,6 +57,25 @@ def content_security_policy(nonce: str = "", *, stock: bool = False) -> str:
         "frame-ancestors": "'self'",
     }
     return "; ".join(f"{name} {value}" for name, value in rules.items()) + ";"
+
+
+def may_have_an_opener(came_from: str | None) -> bool:
+    """Tell whether a window of another site may hold the window that asks for a page.
+
+    Only such a page needs `OPENER_POLICY`, for which a browser begins a new process. A page that
+    a person opened, and one that our own page led to, has no other site behind it.
+
+    Parameters
+    ----------
+    came_from : str or None
+        What the browser says in ``Sec-Fetch-Site``; older ones say nothing.
+
+    Examples
+    --------
+    >>> [may_have_an_opener(site) for site in ("none", "same-origin", "cross-site", None)]
+    [False, False, True, True]
+    """
+    return came_from not in {"none", "same-origin"}
 
 
 class GuardedApplication(Application):

@@ -53,7 +53,7 @@ class WaitingRoom:
         self._here: list[Waiting] = []
         self._filling: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
-        self._last_page = 0.0
+        self._last_page = -QUIET_SECONDS  # long ago
         self._failures = 0
 
     def __len__(self) -> int:
@@ -113,14 +113,19 @@ class WaitingRoom:
             await self._quiet()
             if self._wanted:
                 await self._let_one_in()
+            else:
+                await asyncio.sleep(self._kernels.limits.look)
         log.warning("No kernel waits for pages: those that should have ended by themselves")
 
     async def _quiet(self) -> None:
         """Wait for a moment in which no page has begun for a while."""
-        quiet = False
-        while not quiet:
-            await asyncio.sleep(self._kernels.limits.look)
-            quiet = time.monotonic() - self._last_page > QUIET_SECONDS
+        left = self._until_quiet()
+        while left > 0:
+            await asyncio.sleep(left)
+            left = self._until_quiet()
+
+    def _until_quiet(self) -> float:
+        return self._last_page + QUIET_SECONDS - time.monotonic()
 
     @property
     def _wanted(self) -> bool:

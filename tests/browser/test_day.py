@@ -31,7 +31,7 @@ def test_how_sure_one_feels_is_kept_and_compared_at_the_end(at):
     _say_how_sure(page, AIM, 8)
 
     outcome = page.locator(".p-outcome")
-    expect(outcome).to_contain_text("You are surer of 1 of 1.")
+    expect(outcome).to_contain_text("You rated one thing before and after. You are surer of it.")
     expect(outcome.get_by_role("row", name="write an aim")).to_contain_text("5 up")
 
 

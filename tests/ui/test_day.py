@@ -81,7 +81,7 @@ def test_after_the_day_both_are_put_side_by_side(session):
     aim = next(each for each in reading["changes"] if each["group"] == "aim")
 
     assert (aim["before"], aim["after"], aim["by"]) == (3, 7, 4)
-    assert reading["words"][0] == "You are surer of 1 of 2."
+    assert reading["words"][0] == "You rated 2 things before and after. You are surer of one of them."
     assert "less sure" in reading["words"][2]
 
 

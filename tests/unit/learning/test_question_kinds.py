@@ -120,7 +120,7 @@ def test_a_placement_is_answered_with_the_thought_behind_it(bank):
     verdict = bank["parts"].check(["eighty=date", "june=date"])
 
     assert not verdict.right
-    assert verdict.message == "One is not where it belongs."
+    assert verdict.message == "One is not where it belongs. One is still to be placed."
     assert verdict.comments == (
         ("eighty", False, "It is no day."),
         ("june", True, "It says when."),

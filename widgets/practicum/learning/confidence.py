@@ -108,7 +108,7 @@ def say_changes(changes: Sequence[Change]) -> tuple[str, ...]:
     Examples
     --------
     >>> say_changes([Change("aims", "write an aim", 3, 7), Change("tests", "plan a test", 5, 5)])[0]
-    'You are surer of 1 of 2.'
+    'You rated 2 things before and after. You are surer of one of them.'
     """
     both = [each for each in changes if each.before is not None and each.after is not None]
     if not both:
@@ -128,9 +128,11 @@ def say_changes(changes: Sequence[Change]) -> tuple[str, ...]:
 
 
 def _say_risen(risen: int, of: int) -> str:
-    if not risen:
-        return "You do not feel surer than before the day."
-    return f"You are surer of {'all' if risen == of > 1 else f'{risen} of {of}'}."
+    if of == 1:
+        are = "are" if risen else "are not"
+        return f"You rated one thing before and after. You {are} surer of it."
+    which = {0: "none", 1: "one", of: "all"}.get(risen, str(risen))
+    return f"You rated {of} things before and after. You are surer of {which} of them."
 
 
 def _say_fallen(fallen: Sequence[Change]) -> str:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from practicum.learning.questions.question import Comment, Frozen, Question, Verdict, count_words
+from practicum.learning.questions.question import (
+    Comment,
+    Explanation,
+    Frozen,
+    Line,
+    Question,
+    Verdict,
+    count_words,
+)
 from practicum.learning.questions.shuffle import shuffled
 
 if TYPE_CHECKING:
@@ -78,6 +86,23 @@ class Placing(Question):
         right = not wrong and not left
         return Verdict(right, _message(len(comments), wrong, left), comments)
 
+    def explain(self, chosen: Sequence[str]) -> Explanation:
+        """Say where things were put, and where those belong that are elsewhere."""
+        placed = self._read(chosen)
+        names = {place.id: place.text for place in self.places}
+        said = [(item, _comment(item, placed[item.id])) for item in self.items if item.id in placed]
+        return Explanation(
+            tuple(
+                Line(item.text, names[placed[item.id]], comment.right, comment.feedback)
+                for item, comment in said
+            ),
+            tuple(
+                Line(item.text, names[item.place], right=True, why=item.why)
+                for item in self.items
+                if placed.get(item.id) != item.place
+            ),
+        )
+
     def _read(self, chosen: Sequence[str]) -> Mapping[str, str]:
         """Tell where each item was put; what the question does not have is passed over."""
         items = {item.id for item in self.items}
@@ -116,7 +141,7 @@ class Match(Placing):
     ...          feedback={"miaow": "Cats do.", "woof": "Dogs do."}),
     ... ])
     >>> pets.check(["cat=woof"]).message
-    'One is not where it belongs.'
+    'One is not where it belongs. 2 are still to be placed.'
     """
 
     kind: Literal["match"] = "match"
@@ -154,9 +179,10 @@ def _comment(item: Item, place: str) -> Comment:
 def _message(placed: int, wrong: int, left: int) -> str:
     if not placed:
         return "Place at least one of them."
+    waiting = f" {count_words(left, 'is', 'are')} still to be placed." if left else ""
     if wrong:
         some = count_words(wrong, "is", "are")
-        return f"{some} not where {'it belongs' if wrong == 1 else 'they belong'}."
+        return f"{some} not where {'it belongs' if wrong == 1 else 'they belong'}.{waiting}"
     if left:
-        return f"Right so far. {count_words(left, 'is', 'are')} still to be placed."
+        return f"Right so far.{waiting}"
     return "That’s right: each is where it belongs."

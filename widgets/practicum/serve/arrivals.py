@@ -19,11 +19,15 @@ from typing import TYPE_CHECKING, Any
 from nbconvert.filters import ansi2html
 
 from practicum.serve.lesson import teach
+from practicum.serve.modules import modules_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 Arrival = dict[str, Any]
+
+CHARTS = "chart/plotly.js"
+"""The module that fetches plotly's script."""
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 PICTURES = ("image/png", "image/jpeg", "image/gif")
@@ -70,6 +74,27 @@ def needs_stock(outputs: Iterable[Any], models: Mapping[str, Mapping[str, Any]])
     slider of ipywidgets, a formula, a script or a Vega chart, needs JupyterLab's renderers.
     """
     return any(map(_is_foreign, models.values())) or any(map(_needs_renderer, outputs))
+
+
+def opens_with_chart(model: Mapping[str, Any]) -> bool:
+    """Tell whether a widget has a chart to draw by plotly, and not only a place for one.
+
+    Examples
+    --------
+    >>> state = {"_module_path": "tools/chart.js", "reading": {"figure": {"data": []}}}
+    >>> opens_with_chart({"state": state})
+    True
+    >>> opens_with_chart({"state": {**state, "reading": {"figure": None}}})
+    False
+    """
+    state = model["state"]
+    return CHARTS in modules_from(state.get("_module_path", "")) and _has_figure(state)
+
+
+def _has_figure(value: Any) -> bool:
+    if isinstance(value, dict):
+        return bool(value.get("figure")) or any(map(_has_figure, value.values()))
+    return isinstance(value, list | tuple) and any(map(_has_figure, value))
 
 
 def _is_foreign(model: Mapping[str, Any]) -> bool:

@@ -44,7 +44,9 @@ def modules_from(*starts: str) -> tuple[str, ...]:
 
 @cache
 def styles_of(*starts: str) -> tuple[str, ...]:
-    """List the stylesheets that modules will ask for.
+    """List the stylesheets that modules ask for when they open.
+
+    What is named elsewhere than in the call itself is wanted later, if at all.
 
     Parameters
     ----------

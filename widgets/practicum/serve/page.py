@@ -147,6 +147,7 @@ class LessonPage(Friendly, JupyterHandler):
                 self.site.base_url, self.settings, self.log, self.voila
             ),
             wanted=findings.modules,
+            charted=findings.charted,
             slides=self.get_query_argument("as", "") == "slides",
         )
 

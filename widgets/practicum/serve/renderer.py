@@ -9,7 +9,13 @@ from nbclient.exceptions import CellExecutionError
 from voila.exporter import VoilaExporter
 from voila.notebook_renderer import NotebookRenderer
 
-from practicum.serve.arrivals import Arrival, arrival_of, needs_stock, trouble_of
+from practicum.serve.arrivals import (
+    Arrival,
+    arrival_of,
+    needs_stock,
+    opens_with_chart,
+    trouble_of,
+)
 from practicum.serve.executor import LessonExecutor
 from practicum.serve.site import Findings
 from practicum.serve.templates import environment
@@ -163,4 +169,8 @@ class LessonRenderer(NotebookRenderer):
 def _widened(before: Findings, outputs: Sequence[Any], models: Mapping[str, Any]) -> Findings:
     paths = (model["state"].get("_module_path") for model in models.values())
     modules = dict.fromkeys([*before.modules, *(path for path in paths if path)])
-    return Findings(before.stock or needs_stock(outputs, models), tuple(modules))
+    return Findings(
+        before.stock or needs_stock(outputs, models),
+        tuple(modules),
+        before.charted or any(map(opens_with_chart, models.values())),
+    )

@@ -34,10 +34,13 @@ class Findings:
         Voilà's own front end, because of a widget or an output that only it can draw.
     modules : tuple of str
         Our ES modules that its widgets are drawn by, as paths below ``ui/static``.
+    charted : bool
+        A chart stood on the page when it opened, and not only a place for one.
     """
 
     stock: bool
     modules: tuple[str, ...] = ()
+    charted: bool = False
 
 
 @dataclass

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from practicum.serve.files import plotly_version
-from practicum.serve.modules import modules_from, styles_of
+from practicum.serve.modules import styles_of
 from practicum.serve.packs import START
 from practicum.ui.assets import static_version
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 DECK = "deck/start.js"
 """The module that shows a page as slides."""
-
-CHARTS = "chart/plotly.js"
-"""The module that fetches plotly's script."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +46,8 @@ class PageView:
         ES modules that the page is known to want, as paths below ``ui/static``.
     slides : bool
         Whether the page is shown as slides, for a room.
+    charted : bool
+        Whether the page is known to open with a chart, and so wants plotly's script early.
     """
 
     site: Site
@@ -59,6 +58,7 @@ class PageView:
     stock_config: Callable[[], Mapping[str, Any]]
     wanted: tuple[str, ...] = ()
     slides: bool = False
+    charted: bool = False
 
     @property
     def base(self) -> str:
@@ -138,11 +138,6 @@ class PageView:
     def styles(self) -> tuple[str, ...]:
         """Give the addresses of the stylesheets that the page's tools will want."""
         return tuple(f"{self.static}{path}" for path in styles_of(*self.wanted))
-
-    @property
-    def charted(self) -> bool:
-        """Whether the page is known to draw charts, and so wants plotly's script early."""
-        return CHARTS in modules_from(*self.wanted)
 
     def page_config(self) -> dict[str, str]:
         """Give what our own page script needs."""

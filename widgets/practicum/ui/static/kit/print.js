@@ -7,12 +7,15 @@
 import { h } from "./elements.js";
 import { addStyle } from "./style.js";
 
+// by this name and not in the call, from which the server reads what a page wants when it opens
+const ON_PAPER = "alone";
+
 /**
  * @param {Node} content
  * @param {{ way?: "portrait" | "landscape", title?: string }} [paper]  A4; the title names the file
  */
 export async function printAlone(content, { way = "portrait", title = document.title } = {}) {
-  await addStyle("alone");
+  await addStyle(ON_PAPER);
   const sheet = h("div", { class: "p-alone", "data-way": way }, content);
   const before = document.title;
   document.body.append(sheet);

@@ -15,7 +15,7 @@ GUESS = ("guess", {"winner": "small", "bang": "80", "small": "90"})
 EMPTY = {
     "id": "a", "title": "A", "points": [], "unit": "cm", "first": "Drop", "chart": "run",
     "freeze": None, "phases": {}, "target": 0.0, "better": "", "span": None,
-    "rules": "", "words": [],
+    "rules": "", "words": [], "plain": False,
 }  # fmt: skip
 
 
@@ -133,3 +133,29 @@ def test_a_chart_with_one_point_or_none_is_a_chart_all_the_same():
 def test_a_notebook_asks_by_name():
     with pytest.raises(UnknownGameError, match="two-teams"):
         game("chess")
+
+
+def test_before_the_day_of_charts_nothing_is_said_of_medians_signals_or_rules():
+    points = [
+        {"label": f"Week {at}", "value": value, "parts": None, "note": ""}
+        for at, value in enumerate([5, 9, 4, 8, 5, 9, 12, 13, 12, 14, 13, 12, 4, 8], 1)
+    ]
+    view = chart_view({**EMPTY, "points": points, "freeze": 6, "target": None, "plain": True})
+
+    assert view["words"] == [
+        "The line is at 6.5 cm, the middle of the first 6 dots.",
+        "Of the 8 dots since then, 7 lie above it and 1 below it.",
+    ]
+    assert {t["meta"]["role"] for t in view["figure"]["data"]} == {"median", "extended", "series"}
+    assert "edian" not in str(view["figure"]["layout"]["annotations"]).replace("median-label", "")
+    assert {name for name, _heading in view["columns"]}.isdisjoint({"side", "signals", "phase"})
+
+
+def test_cycles_are_told_by_the_level_of_each():
+    points = [
+        {"label": str(at), "value": value, "parts": None, "note": ""}
+        for at, value in enumerate([4, 5, 6, 7, 7, 9], 1)
+    ]
+    view = chart_view({**EMPTY, "points": points, "phases": {3: "cycle 2"}, "plain": True})
+
+    assert view["words"] == ["The line is at 5 cm at first and 7 cm in cycle 2."]

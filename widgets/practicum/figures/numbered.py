@@ -77,7 +77,11 @@ def _row(at: int, point: Mapping[str, Any]) -> dict[str, str]:
 
 
 def with_names(
-    figure: Figure, labels: Sequence[str], span: Sequence[float] | None = None
+    figure: Figure,
+    labels: Sequence[str],
+    span: Sequence[float] | None = None,
+    *,
+    line: str = "",
 ) -> Figure:
     """Write the points' names where a chart has their dates.
 
@@ -88,6 +92,8 @@ def with_names(
     labels : sequence of str
     span : sequence of float, optional
         Ends of the axis of values.
+    line : str
+        What to call the centre line; empty for what it is, a median or a mean.
 
     Returns
     -------
@@ -111,6 +117,8 @@ def with_names(
     ]
     scale = {"yaxis": {**layout["yaxis"], "range": list(span)}} if span else {}
     written = [{**_note(each, labels)} for each in layout["annotations"]]
+    if line:
+        written = [_renamed(each, line) for each in written]
     return {
         "data": [_trace(each, labels) for each in figure["data"]],
         "layout": {
@@ -121,6 +129,12 @@ def with_names(
             "meta": {**layout["meta"], "notes": named},
         },
     }
+
+
+def _renamed(item: Figure, line: str) -> Figure:
+    if item["name"] != "median-label":
+        return item
+    return {**item, "text": f"{line} {item['text'].partition(' ')[2]}"}
 
 
 def _trace(trace: Figure, labels: Sequence[str]) -> Figure:

@@ -108,6 +108,7 @@ def chart(  # noqa: PLR0913 - what a chart shows
     span: tuple[float, float] | None = None,
     rules: str = "",
     words: Sequence[str] = (),
+    plain: bool = False,
 ) -> Part:
     """Describe a chart, which the page's own engine analyses and draws.
 
@@ -134,6 +135,9 @@ def chart(  # noqa: PLR0913 - what a chart shows
         Name of a rule set; empty for the one that goes with the chart.
     words : sequence of str
         What is said of the chart, where a game says more than its rules do.
+    plain : bool
+        Whether it stands before medians, rules and signals are explained: a run chart then shows
+        no signal and names no rule.
     """
     return {
         "id": ident,
@@ -149,6 +153,7 @@ def chart(  # noqa: PLR0913 - what a chart shows
         "span": list(span) if span else None,
         "rules": rules,
         "words": list(words),
+        "plain": plain,
     }
 
 

@@ -200,6 +200,7 @@ def _charted(state: PdsaGameState, way: Way) -> list[Part]:
         first="Try",
         phases=phases,
         better=way.better,
+        plain=True,
     )
     return [charts("charts", "Your chart", drawn)]
 

@@ -107,6 +107,7 @@ def _drops(state: PdsaGameState) -> list[Part]:
             unit="cm",
             first="Drop",
             span=(-reach, reach),
+            plain=True,
         )
         for name, title, values in halves
         if values

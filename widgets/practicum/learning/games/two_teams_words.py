@@ -62,6 +62,7 @@ def team_chart(key: str, service: Service, team: Team, period: int) -> Part:
         freeze=start if period > start else None,
         better=service.better,
         span=(0, 104) if service.unit == "%" else (0, 22),
+        plain=True,
     )
 
 

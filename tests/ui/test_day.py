@@ -81,7 +81,9 @@ def test_after_the_day_both_are_put_side_by_side(session):
     aim = next(each for each in reading["changes"] if each["group"] == "aim")
 
     assert (aim["before"], aim["after"], aim["by"]) == (3, 7, 4)
-    assert reading["words"][0] == "You rated 2 things before and after. You are surer of one of them."
+    assert (
+        reading["words"][0] == "You rated 2 things before and after. You are surer of one of them."
+    )
     assert "less sure" in reading["words"][2]
 
 
@@ -104,6 +106,7 @@ def test_a_check_asks_two_questions_of_each_group_and_gives_no_key(session):
     assert [sum(each in group for each in asked) for group in groups] == [2] * len(groups)
     assert len(set(asked)) == len(asked)
     assert all(view["verdict"] is None for view in state["questions"])
+    assert not any({"key", "why", "right"} & set(view) for view in state["questions"])
 
 
 def test_a_check_prefers_questions_that_the_learner_has_not_seen(session):
@@ -143,7 +146,9 @@ def test_handed_in_the_check_gives_a_score_and_says_what_to_read_again(session):
     assert (first["right"], first["of"]) == (0, 2)
     assert first["reread"][0]["title"] == "Why tests beat plans"
     assert all(row["right"] == row["of"] == 2 and row["reread"] == [] for row in others)
-    assert all(view["verdict"] for view in state["questions"])
+    assert [view["right"] for view in state["questions"]] == [False] * 2 + [True] * len(others) * 2
+    assert all(bool(view["key"]) != view["right"] for view in state["questions"])
+    assert state["questions"][0]["words"] == "You gave no answer."
 
 
 def test_one_try_is_kept(session):

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
+  headOfChosen,
+  headOfKey,
   sayBy,
   sayDay,
   sayHours,
   sayLevel,
   sayProgress,
+  sayStep,
   sayUnanswered,
 } from "../../../widgets/practicum/ui/static/learning/words.js";
 
@@ -35,4 +38,20 @@ test("a day's length is said to the nearest half hour", () => {
 
 test("a day is written out, so that nobody takes the month for the day", () => {
   assert.equal(sayDay(new Date(2026, 10, 5)), "5 November 2026");
+});
+
+test("a step of the check says aloud whether it has an answer", () => {
+  assert.equal(sayStep(3, true), "Question 3, answered");
+  assert.equal(sayStep(4, false), "Question 4, no answer yet");
+});
+
+test("over what is right stands what kind of answer it is", () => {
+  const chosen = { place: "", right: false };
+  const placed = { place: "A test", right: false };
+  assert.equal(headOfChosen([placed], false), "Where you put them");
+  assert.equal(headOfChosen([chosen], false), "You chose");
+  assert.equal(headOfKey([chosen], [chosen], false), "The right answer");
+  assert.equal(headOfKey([chosen], [{ right: true }], false), "Right as well");
+  assert.equal(headOfKey([placed], [placed], false), "Where it belongs");
+  assert.equal(headOfKey([chosen, chosen], [], true), "The right order");
 });

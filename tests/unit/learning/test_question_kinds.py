@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from practicum.learning.course import course_folder
 from practicum.learning.questions import QuestionError, load_questions
 from practicum.learning.questions.order import longest_rising
 
@@ -202,3 +203,37 @@ def test_a_group_without_members_is_refused(tmp_path):
 
     with pytest.raises(QuestionError, match="nothing belongs to test"):
         _load(tmp_path, text)
+
+
+def test_an_answer_stands_beside_the_right_order_and_says_which_steps_were_to_move(bank):
+    explained = bank["cycle"].explain(["do", "plan", "study", "act"])
+
+    assert [(line.text, line.right) for line in explained.chosen] == [
+        ("Do", False),
+        ("Plan", None),
+        ("Study", None),
+        ("Act", None),
+    ]
+    assert [line.text for line in explained.key] == ["Plan", "Do", "Study", "Act"]
+    assert explained.why == "Each step needs the one before."
+
+
+def test_of_things_that_were_placed_only_those_elsewhere_are_said_again(bank):
+    explained = bank["parts"].explain(["eighty=date", "june=date"])
+
+    assert [(line.place, line.right) for line in explained.chosen] == [
+        ("By when", False),
+        ("By when", True),
+    ]
+    assert [(line.text, line.place, line.why) for line in explained.key] == [
+        ("80%", "Target", "It says how good."),
+        ("children", "For whom", "It says who."),
+    ]
+
+
+def test_beside_a_right_answer_nothing_else_is_right_and_without_one_all_of_it_is():
+    for question in load_questions(course_folder()).values():
+        assert question.explain(question.model_answer).key == ()
+        none = question.explain([])
+        assert none.chosen == ()
+        assert len(none.key) == len(question.model_answer)

@@ -5,7 +5,7 @@ ask           with                            answer
 ============  ==============================  ====================================================
 ``begin``                                     ``state``: with the questions that were drawn
 ``keep``      ``question``, ``chosen``        ``kept``: how many have an answer
-``hand_in``                                   ``state``: with verdicts and the score
+``hand_in``                                   ``state``: the score; each answer, and what is right
 ============  ==============================  ====================================================
 
 One try is kept: what was handed in stays as it is.
@@ -28,17 +28,17 @@ from practicum.learning.knowledge import (
 from practicum.learning.questions import Answer, load_questions
 from practicum.store.protocol import StoreError
 from practicum.ui.day import content_of, find_day
-from practicum.ui.question import verdict_view
 from practicum.ui.session import Session, here
 from practicum.ui.widget import PracticumWidget, Refusal, answers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from practicum.learning.course import Module
     from practicum.learning.questions import Question
 
 View = dict[str, Any]
+NOT_ANSWERED = "You gave no answer."
 HANDED_IN = "This check has been handed in, on this page or another. Please load the page again."
 
 
@@ -68,7 +68,9 @@ class KnowledgeCheckWidget(PracticumWidget):
 
     module: ClassVar[str] = "learning/knowledge.js"
 
-    state = t.Dict(help="stage: new, open or done; questions; score; words").tag(sync=True)
+    state = t.Dict(
+        help="stage: new, open or done; questions, once done with what is right; score; words"
+    ).tag(sync=True)
 
     def __init__(
         self, module: Module, bank: Mapping[str, Question], *, session: Session | None = None
@@ -150,12 +152,9 @@ class KnowledgeCheckWidget(PracticumWidget):
         }
 
     def _view(self, question: Question, chosen: list[str], *, done: bool) -> View:
-        verdict = question.check(chosen) if done else None
-        return {
-            **question.view(self._project),
-            "chosen": chosen,
-            "verdict": verdict_view(verdict) if verdict else None,
-        }
+        if done:
+            return explained_view(question, chosen)
+        return {**question.view(self._project), "chosen": chosen, "verdict": None}
 
     def _result(self, content: View) -> View:
         rows = score(self._module, self._bank, content)
@@ -171,3 +170,19 @@ class KnowledgeCheckWidget(PracticumWidget):
                 for row in rows
             ],
         }
+
+
+def explained_view(question: Question, chosen: Sequence[str]) -> View:
+    """Give a question that was handed in as the page draws it: it holds what is right."""
+    verdict = question.check(chosen)
+    answer = question.explain(chosen)
+    return {
+        "id": question.id,
+        "stem": question.stem,
+        "right": verdict.right,
+        "words": verdict.message if answer.chosen else NOT_ANSWERED,
+        "chosen": [line._asdict() for line in answer.chosen],
+        "key": [line._asdict() for line in answer.key],
+        "why": answer.why,
+        "ordered": answer.ordered,
+    }

@@ -11,13 +11,22 @@ from practicum.learning.questions.bank import (
 from practicum.learning.questions.choice import Option, Several, Single
 from practicum.learning.questions.order import Order, Step
 from practicum.learning.questions.placing import Item, Match, Place, Sort
-from practicum.learning.questions.question import Answer, Comment, Question, Verdict
+from practicum.learning.questions.question import (
+    Answer,
+    Comment,
+    Explanation,
+    Line,
+    Question,
+    Verdict,
+)
 
 __all__ = [
     "Answer",
     "AnyQuestion",
     "Comment",
+    "Explanation",
     "Item",
+    "Line",
     "Match",
     "Option",
     "Order",

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from practicum.learning.questions.question import Comment, Frozen, Question, Verdict, count_words
+from practicum.learning.questions.question import (
+    Comment,
+    Explanation,
+    Frozen,
+    Line,
+    Question,
+    Verdict,
+    count_words,
+)
 from practicum.learning.questions.shuffle import shuffled
 
 if TYPE_CHECKING:
@@ -50,6 +58,24 @@ class Choice(Question):
         options = [option for option in self.options if option.id in chosen]
         comments = tuple(Comment(each.id, each.right, each.feedback) for each in options)
         return self._judge(comments)
+
+    def explain(self, chosen: Sequence[str]) -> Explanation:
+        """Give the options that were chosen, and the right ones that were not.
+
+        Examples
+        --------
+        >>> sum_ = Single(id="sum", outcome="add", stem="1 + 1?", options=[
+        ...     Option(id="two", text="2", right=True, feedback="One more than 1."),
+        ...     Option(id="eleven", text="11", feedback="Those are two ones side by side."),
+        ... ])
+        >>> sum_.explain(["eleven"]).key
+        (Line(text='2', place='', right=True, why='One more than 1.'),)
+        """
+        lines = {each.id: Line(each.text, "", each.right, each.feedback) for each in self.options}
+        return Explanation(
+            tuple(line for name, line in lines.items() if name in chosen),
+            tuple(line for name, line in lines.items() if line.right and name not in chosen),
+        )
 
     @property
     def texts(self) -> tuple[str, ...]:

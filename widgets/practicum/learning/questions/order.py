@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from practicum.learning.questions.question import Comment, Frozen, Question, Verdict, count_words
+from practicum.learning.questions.question import (
+    Comment,
+    Explanation,
+    Frozen,
+    Line,
+    Question,
+    Verdict,
+    count_words,
+)
 from practicum.learning.questions.shuffle import shuffled
 
 if TYPE_CHECKING:
@@ -82,6 +90,20 @@ class Order(Question):
             return Verdict(right=True, message=f"That’s right. {self.why}", comments=())
         some = count_words(len(comments), "step has", "steps have")
         return Verdict(right=False, message=f"{some} to move.", comments=comments)
+
+    def explain(self, chosen: Sequence[str]) -> Explanation:
+        """Give the steps as they were put, and all in order if that was another."""
+        whole = sorted(chosen) == sorted(self.model_answer)
+        moved = {each.option: each.feedback for each in self.check(chosen).comments}
+        texts = {step.id: step.text for step in self.steps}
+        lines = tuple(
+            Line(texts[name], "", False if name in moved else None, moved.get(name, ""))
+            for name in (chosen if whole else ())
+        )
+        if tuple(chosen) == self.model_answer:
+            return Explanation(lines, (), ordered=True)
+        key = tuple(Line(step.text, "", right=None, why="") for step in self.steps)
+        return Explanation(lines, key, self.why, ordered=True)
 
     def _comment(self, place: int, before: Sequence[int], kept: set[int]) -> Comment:
         step = self.steps[place]

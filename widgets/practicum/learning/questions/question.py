@@ -46,6 +46,48 @@ class Verdict(NamedTuple):
     comments: tuple[Comment, ...]
 
 
+class Line(NamedTuple):
+    """One line of an answer in words.
+
+    Attributes
+    ----------
+    text : str
+        What was chosen, or placed.
+    place : str
+        Where it was put, or belongs; empty where nothing is placed.
+    right : bool or None
+        None for a step that stands well among the others.
+    why : str
+        What is said about it; may be empty.
+    """
+
+    text: str
+    place: str
+    right: bool | None
+    why: str
+
+
+class Explanation(NamedTuple):
+    """An answer beside the right one, for afterwards: it gives the key away.
+
+    Attributes
+    ----------
+    chosen : tuple of Line
+        What was answered, in words.
+    key : tuple of Line
+        What is right, without that which was answered so; empty for a right answer.
+    why : str
+        Why it is right as a whole, where the lines do not say it.
+    ordered : bool
+        Whether the lines have an order.
+    """
+
+    chosen: tuple[Line, ...]
+    key: tuple[Line, ...]
+    why: str = ""
+    ordered: bool = False
+
+
 class Frozen(BaseModel):
     """A part of a question."""
 
@@ -84,6 +126,20 @@ class Question(Frozen):
         """
         raise NotImplementedError
 
+    def explain(self, chosen: Sequence[str]) -> Explanation:
+        """Put an answer beside the right one. Only for whoever can't answer any more.
+
+        Parameters
+        ----------
+        chosen : sequence of str
+            As for `check`.
+
+        Returns
+        -------
+        Explanation
+        """
+        raise NotImplementedError
+
     @property
     def texts(self) -> tuple[str, ...]:
         """All that a learner may read in it: the stem, what stands to choose, and the feedback."""
@@ -91,7 +147,7 @@ class Question(Frozen):
 
     @property
     def model_answer(self) -> tuple[str, ...]:
-        """An answer that is right, for printed keys and for tests; never sent to a page."""
+        """An answer that is right; no page gets it that can still be answered."""
         raise NotImplementedError
 
 

@@ -1,16 +1,19 @@
-/** The knowledge check of a day: begin, answer, hand in, see how it went. */
+/** The knowledge check of a day: begin, answer one by one, hand in, see how it went. */
 
 import { confirmIn } from "../kit/dialog.js";
 import { button, fill, h } from "../kit/elements.js";
 import { Link } from "../kit/link.js";
 import { openRoot } from "../kit/root.js";
 import { Card } from "../questions/card.js";
+import { explainedIn } from "./explained.js";
 import { linkTo } from "./links.js";
+import { OneByOne } from "./one_by_one.js";
 import { sayProgress, sayUnanswered } from "./words.js";
 
 /** @typedef {import("../questions/card.js").View} View */
 /** @typedef {{ text: string, right: number, of: number, reread: import("./links.js").Page[] }} Score */
-/** @typedef {{ stage: "new" | "open" | "done", questions: View[], count?: number, words?: string, score?: Score[] }} State */
+/** @typedef {import("./explained.js").Explained} Explained */
+/** @typedef {{ stage: "new" | "open" | "done", questions: (View | Explained)[], count?: number, words?: string, score?: Score[] }} State */
 
 const PAUSE = 300;
 
@@ -26,6 +29,8 @@ class Knowledge {
   #asked = new Map();
   /** @type {Map<string, ReturnType<typeof setTimeout>>} */
   #waiting = new Map();
+  /** @type {OneByOne | null} */
+  #row = null;
 
   /**
    * @param {Link} link
@@ -40,15 +45,32 @@ class Knowledge {
 
   /** @param {State} state */
   show(state) {
+    const { stage, questions } = state;
     this.#asked.clear();
-    fill(this.#cards, ...state.questions.map((view, place) => this.#card(view, place, state)));
-    const open = state.stage === "open";
-    if (state.stage === "new") fill(this.#panel, ...this.#start(state.count ?? 0));
-    else if (open) fill(this.#panel, h("p", {}, LEAD), this.#line);
-    else fill(this.#panel, ...resultIn(state));
-    if (open) this.#cards.append(h("div", { class: "p-panel" }, this.#line, this.#trouble, button("Hand in", { kind: "main", onclick: () => this.#handIn() })));
-    if (open) this.#count();
-    else this.#panel.append(this.#trouble);
+    this.#row = null;
+    fill(this.#cards);
+    if (stage === "new") fill(this.#panel, ...this.#start(state.count ?? 0), this.#trouble);
+    else if (stage === "open") this.#open(/** @type {View[]} */ (questions));
+    else {
+      fill(this.#panel, ...resultIn(state));
+      fill(this.#cards, ...explainedIn(/** @type {Explained[]} */ (questions)));
+    }
+  }
+
+  /** @param {View[]} questions */
+  #open(questions) {
+    questions.forEach((view, place) => this.#asked.set(view.id, this.#card(view, `Question ${place + 1} of ${questions.length}`)));
+    const cards = [...this.#asked.values()];
+    const row = new OneByOne(cards);
+    this.#row = row;
+    fill(this.#panel, h("p", {}, LEAD), row.steps);
+    fill(
+      this.#cards,
+      ...cards.map(({ element }) => element),
+      h("div", { class: "p-buttons" }, row.back, row.next),
+      h("div", { class: "p-panel" }, this.#line, this.#trouble, h("div", { class: "p-buttons" }, button("Hand in", { onclick: () => this.#handIn() }))),
+    );
+    this.#count();
   }
 
   /** @param {number} count */
@@ -61,20 +83,10 @@ class Knowledge {
 
   /**
    * @param {View} view
-   * @param {number} place
-   * @param {State} state
+   * @param {string} title
    */
-  #card(view, place, { questions, stage }) {
-    const open = stage === "open";
-    const card = new Card(view, {
-      title: `Question ${place + 1} of ${questions.length}`,
-      say: this.#say,
-      onChange: () => this.#changed(view.id),
-    });
-    if (open) this.#asked.set(view.id, card);
-    // what was handed in stays: it can be read and no longer changed
-    for (const each of card.element.querySelectorAll("input, select, button")) each.toggleAttribute("disabled", !open);
-    return card.element;
+  #card(view, title) {
+    return new Card(view, { title, say: this.#say, onChange: () => this.#changed(view.id) });
   }
 
   /** @param {string} id */
@@ -93,6 +105,7 @@ class Knowledge {
 
   #count() {
     this.#line.textContent = sayProgress(this.#answered(), this.#asked.size);
+    this.#row?.mark();
   }
 
   #answered() {
@@ -117,8 +130,8 @@ class Knowledge {
     if (!body) return;
     this.show(body.state);
     this.#say(body.state.words ?? "");
-    const first = /** @type {HTMLElement | null} */ (this.#root.querySelector(verb === "begin" ? "input, select, .p-grip" : ".p-result"));
-    first?.focus();
+    if (this.#row) this.#row.focus();
+    else /** @type {HTMLElement | null} */ (this.#root.querySelector(".p-result"))?.focus();
   }
 
   /** @param {() => Promise<import("../kit/link.js").Answer>} ask */
@@ -147,7 +160,7 @@ function resultIn({ words = "", score = [] }) {
     h("h2", { class: "p-panel-title p-result", tabindex: "-1" }, "How it went"),
     h("p", {}, words),
     h("div", { class: "p-scroll", tabindex: "0", role: "region", "aria-label": "How it went, by what you can do" }, h("table", { class: "p-compared" }, h("thead", {}, h("tr", {}, heads)), h("tbody", {}, rows))),
-    h("p", { class: "p-quiet" }, "Your answers stand below, each with its reason."),
+    h("p", { class: "p-quiet" }, "Each question stands below, with your answer, the right one and the reason."),
   ];
 }
 

@@ -51,3 +51,39 @@ export function sayHours(minutes) {
 export function sayDay(date) {
   return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }
+
+/**
+ * @param {number} number
+ * @param {boolean} answered
+ */
+export function sayStep(number, answered) {
+  return `Question ${number}, ${answered ? "answered" : "no answer yet"}`;
+}
+
+/** @param {boolean} right */
+export function sayTurnout(right) {
+  return right ? "right" : "not right yet";
+}
+
+/**
+ * What stands over the answer that was given.
+ * @param {{ place: string }[]} lines
+ * @param {boolean} ordered
+ */
+export function headOfChosen([first], ordered) {
+  if (ordered) return "Your order";
+  return first?.place ? "Where you put them" : "You chose";
+}
+
+/**
+ * What stands over what is right and was not answered.
+ * @param {{ place: string }[]} key
+ * @param {{ right: boolean | null }[]} chosen
+ * @param {boolean} ordered
+ */
+export function headOfKey([first, ...more], chosen, ordered) {
+  if (ordered) return "The right order";
+  if (first?.place) return more.length ? "Where they belong" : "Where it belongs";
+  if (chosen.some(({ right }) => right)) return "Right as well";
+  return more.length ? "The right answers" : "The right answer";
+}

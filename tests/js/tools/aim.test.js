@@ -42,6 +42,18 @@ test("a sentence half done shows both", () => {
   assert.deepEqual(filled(pieces), [["measure", "falls"], ["where", "Ward 4"], ["target", "2"]]);
 });
 
+test("a measure with its people in the middle is marked before them and after them", () => {
+  const sentence = "We will reduce the percentage of children in P1 who come late from 30% to … by ….";
+  const words = { measure: ["the percentage of", "who come late"], population: "Children in P1", baseline: "30%" };
+
+  assert.deepEqual(filled(piecesOf(sentence, words)), [
+    ["measure", "the percentage of"],
+    ["population", "children in P1"],
+    ["measure", "who come late"],
+    ["baseline", "30%"],
+  ]);
+});
+
 test("hostile words are pieces of text like any others", () => {
   const words = '<img src=x onerror="alert(1)">';
   const pieces = piecesOf(`We will change ${words} for … from … to … by ….`, { measure: words });

@@ -95,6 +95,29 @@ def test_what_people_type_is_fitted_into_the_sentence(content, part):
     assert part in _say(**content)
 
 
+@pytest.mark.parametrize(
+    ("measure", "population", "part"),
+    [
+        (
+            "Percentage of children who arrive late",
+            "Children in the Blue Room",
+            "the percentage of children in the Blue Room who arrive late from",
+        ),
+        ("Bags returned by children", "The children in P1", "bags returned by children in P1 from"),
+        ("Share of tenants waiting a week", "Tenants in Hill", "of tenants in Hill waiting a week"),
+        ("Share of children who swim", "looked after children", "of looked after children who"),
+        ("Pupils who arrive late", "children in P3", "pupils who arrive late among children in P3"),
+        ("Share of children who swim", "P3", "who swim in P3"),
+        ("Children who swim", "children who live here", "among children who live here"),
+        ("Staff absence", "Staff on Ward 4", "staff absence for staff on Ward 4"),
+        ("Parents who read to their children", "children in P1", "children for children in P1"),
+        ("Children’s attendance", "children in P1", "attendance for children in P1"),
+    ],
+)
+def test_people_whom_the_measure_names_are_said_once(measure, population, part):
+    assert part in _say(measure=measure, population=population)
+
+
 def test_every_partial_state_is_one_sentence_without_loose_spaces():
     for size in range(1, len(FULL) + 1):
         for names in combinations(FULL, size):

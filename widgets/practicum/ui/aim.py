@@ -14,6 +14,8 @@ In every ``reading``
     into it, so that the deadline does not move on by a day every day.
     ``understood``: ``{"deadline": "30 June 2027", "baseline": "35%", "target": "80%"}``: how what
     was typed is read, for a quiet line under the field; what cannot be read is left out.
+    ``apart``: ``{"measure": ["the percentage of", "who arrive late"]}``: what the sentence has in
+    several places, because the people stand in between; else ``{}``.
     In ``findings`` the ``no-…`` ids speak of a field that is still empty: show them once the field
     was left empty, or at the end.
 
@@ -39,6 +41,7 @@ from practicum.tools.aims.checks import coach_text
 from practicum.tools.aims.examples import MODEL_AIMS, REPAIRS
 from practicum.tools.aims.figures import say_date, say_level
 from practicum.tools.aims.levels import common_levels, try_level
+from practicum.tools.aims.sentence import join_aim
 from practicum.tools.words.dates import find_dates, read_date
 from practicum.ui.tool_widget import ToolWidget, View
 from practicum.ui.widget import answers
@@ -71,6 +74,7 @@ class AimTool(ToolWidget):
             "sentence": sentence(content, today=today),
             "settled": _settled(content, today),
             "understood": _understood(content, today),
+            "apart": _apart(content),
         }
 
     @answers("split")
@@ -95,6 +99,11 @@ def _settled(content: Content, today: date) -> View:
     if len(spans) != 1:
         return {}
     return {"deadline": say_date(spans[0].date)}
+
+
+def _apart(content: Content) -> View:
+    parts = join_aim(content).apart
+    return {"measure": list(parts)} if parts else {}
 
 
 def _understood(content: Content, today: date) -> View:

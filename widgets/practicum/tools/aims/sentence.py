@@ -9,6 +9,7 @@ from practicum.tools.aims import lexicon
 from practicum.tools.aims.directions import find_direction
 from practicum.tools.aims.figures import SIGNIFICANT, TINY, say_date, say_level
 from practicum.tools.aims.gazetteer import PLACES
+from practicum.tools.aims.joining import Joined, join_people
 from practicum.tools.aims.levels import Levels, common_levels, try_level
 from practicum.tools.aims.people import leading_people
 from practicum.tools.words.dates import read_date
@@ -84,17 +85,31 @@ def sentence(content: Mapping[str, Any], *, today: date | None = None) -> str:
         try_level(content.get("target", "")),
         _text(content, "unit"),
     )
-    measure = say_measure(_text(content, "measure"))
+    joined = join_aim(content)
+    measure = joined.measure
     own = bool(_OWN_VERB.match(measure))
     parts = [
         "We will",
         "" if own else _VERBS[_direction(content, levels)],
         (measure if own else _amount(measure, levels)) or GAP,
-        *_whose(content, measure),
+        joined.whose,
+        _where(content, joined),
         _say_levels(content, levels, measure),
         f"by {_deadline(content, today)}",
     ]
     return " ".join(part for part in parts if part) + "."
+
+
+def join_aim(content: Mapping[str, Any]) -> Joined:
+    """Fit the people of an aim to its measure, as they stand in its sentence.
+
+    Examples
+    --------
+    >>> join_aim({"measure": "Children who swim", "population": "Children in P3"}).apart
+    ('who swim',)
+    """
+    people = re.sub(r"^for\s+", "", _text(content, "population"), flags=re.IGNORECASE).rstrip(" .,")
+    return join_people(say_measure(_text(content, "measure")), _common(people) if people else "")
 
 
 def _amount(measure: str, levels: Levels) -> str:
@@ -145,19 +160,16 @@ def small(text: str) -> str:
     return text if is_name else text[:1].lower() + text[1:]
 
 
-def _whose(content: Mapping[str, Any], measure: str) -> list[str]:
-    people = re.sub(r"^for\s+", "", _text(content, "population"), flags=re.IGNORECASE).rstrip(" .,")
+def _where(content: Mapping[str, Any], joined: Joined) -> str:
+    """Say the place, unless it was said; without people or place, leave a gap for them."""
     where = _text(content, "where").rstrip(" .,")
-    said = measure.casefold()
-    parts = []
-    if people and people.casefold() not in said:
-        parts.append(f"for {_common(people)}")
-    if where and where.casefold() not in said and where.casefold() not in people.casefold():
-        parts.append(say_place(where))
-    named = lexicon.PEOPLE_OR_PLACE.search(said) or lexicon.NAMED_PLACE.search(measure)
-    if not people and not where and not named:
-        parts.append(f"for {GAP}")
-    return parts
+    said = f"{joined.measure} {joined.whose}".casefold()
+    if where:
+        return "" if where.casefold() in said else say_place(where)
+    named = lexicon.PEOPLE_OR_PLACE.search(joined.measure.casefold()) or lexicon.NAMED_PLACE.search(
+        joined.measure
+    )
+    return "" if named or _text(content, "population") else f"for {GAP}"
 
 
 def _common(people: str) -> str:

@@ -140,8 +140,8 @@ class AimPage {
    * @param {Reading} reading
    * @param {Content} content
    */
-  #drawSentence({ sentence, understood = {} }, content) {
-    const pieces = piecesOf(sentence ?? "", { ...content, ...understood });
+  #drawSentence({ sentence, understood = {}, apart = {} }, content) {
+    const pieces = piecesOf(sentence ?? "", { ...content, ...understood, ...apart });
     fill(this.sentence, pieces.map((piece) => this.#drawPiece(piece)));
   }
 

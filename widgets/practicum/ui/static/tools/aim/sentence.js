@@ -24,7 +24,8 @@ const BLANK = `We will change ${GAP} for ${GAP} from ${GAP} to ${GAP} by ${GAP}.
 
 /**
  * @param {string} sentence
- * @param {Record<string, string>} filled  the words of each field, as typed or as read
+ * @param {Record<string, string | string[]>} filled  the words of each field, as typed or as read;
+ *   a list where they stand in several places
  * @returns {Piece[]}
  */
 export function piecesOf(sentence, filled) {
@@ -45,14 +46,19 @@ export function piecesOf(sentence, filled) {
 
 /**
  * @param {string} text
- * @param {Record<string, string>} filled
+ * @param {Record<string, string | string[]>} filled
  */
 function findFilled(text, filled) {
   const lower = text.toLowerCase();
   return Object.entries(filled).flatMap(([field, words]) => {
-    const wanted = tidy(words).toLowerCase();
-    const start = wanted ? lower.indexOf(wanted, "We will ".length) : -1;
-    return start < 0 ? [] : [{ start, length: wanted.length, text: text.slice(start, start + wanted.length), field }];
+    let from = "We will ".length;
+    return [words].flat().flatMap((part) => {
+      const wanted = tidy(part).toLowerCase();
+      const start = wanted ? lower.indexOf(wanted, from) : -1;
+      if (start < 0) return [];
+      from = start + wanted.length;
+      return [{ start, length: wanted.length, text: text.slice(start, from), field }];
+    });
   });
 }
 

@@ -160,3 +160,13 @@ def press_on(page):
     page.keyboard.press("Tab")
     while page.evaluate("document.activeElement.classList.contains('p-note')"):
         page.keyboard.press("Tab")
+
+
+def test_how_a_date_was_read_is_gone_at_the_next_key(aim):
+    deadline = aim.field("By when?")
+    deadline.fill("end of June 2027")
+    read = aim.root.locator("[data-field=deadline] .p-understood")
+    expect(read).to_have_text("Read as 30 June 2027")
+    deadline.press("Backspace")
+
+    expect(read).to_be_hidden(timeout=400)

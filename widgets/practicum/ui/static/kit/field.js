@@ -52,7 +52,11 @@ export class Field {
    */
   makeControls(spec, hears) {
     const control = ["choice", "list"].includes(spec.control) ? makeSelect(spec) : makeText(spec);
-    setProps(control, { id: this.id, oninput: () => hears.onInput(control.value), onblur: hears.onLeave });
+    const oninput = () => {
+      this.explain(""); // it spoke of what stood there before
+      hears.onInput(control.value);
+    };
+    setProps(control, { id: this.id, oninput, onblur: hears.onLeave });
     return [control];
   }
 

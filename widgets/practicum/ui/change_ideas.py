@@ -40,12 +40,10 @@ from practicum.tools.change_idea.table import (
     unread_rows,
 )
 from practicum.tools.drivers.coach import coach_ideas
-from practicum.tools.table.files import read_file
-from practicum.tools.table.grid import MAX_BYTES, TableError
-from practicum.tools.table.text import TOO_LARGE, split_cells
 from practicum.tools.table.write import CSV_TYPE, write_csv
 from practicum.ui.driver_tool import DriverTool
 from practicum.ui.quarters import axes_view
+from practicum.ui.takes_files import TakesFiles, read_taken
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
@@ -57,7 +55,7 @@ if TYPE_CHECKING:
     from practicum.ui.tool_widget import View
 
 
-class ChangeIdeasTool(DriverTool):
+class ChangeIdeasTool(DriverTool, TakesFiles):
     """The bank of ideas of the team's driver diagram."""
 
     module: ClassVar[str] = "tools/change_ideas.js"
@@ -65,7 +63,6 @@ class ChangeIdeasTool(DriverTool):
     concepts = t.List(help="The catalogue of change concepts").tag(sync=True)
     choices = t.Dict(help="What a source and a belief can be").tag(sync=True)
     grid = t.Dict(help="The axes and quarters of the grid").tag(sync=True)
-    limits = t.Dict(help="Largest file in bytes, and what to say").tag(sync=True)
 
     @t.default("concepts")  # type: ignore[untyped-decorator]
     def _show_concepts(self) -> list[View]:
@@ -78,10 +75,6 @@ class ChangeIdeasTool(DriverTool):
     @t.default("grid")  # type: ignore[untyped-decorator]
     def _show_grid(self) -> View:
         return axes_view("Effort", "Impact", ("idea", "ideas"), QUARTERS)
-
-    @t.default("limits")  # type: ignore[untyped-decorator]
-    def _show_limits(self) -> View:
-        return {"bytes": MAX_BYTES, "too_large": TOO_LARGE}
 
     def coach(self) -> Callable[..., Sequence[Finding]]:
         """Give the coach of the ideas."""
@@ -120,11 +113,8 @@ class ChangeIdeasTool(DriverTool):
     @answers("import")
     def take_in(self, content: View, text: str = "", buffers: Sequence[Any] = ()) -> View:
         """Read a table of ideas, pasted or as a file."""
-        try:
-            grid = read_file(bytes(buffers[0])) if buffers else split_cells(text)
-            found = read_ideas(grid, self.diagram(content).graph)
-        except TableError as error:
-            raise Refusal(str(error)) from error
+        graph = self.diagram(content).graph
+        found = read_taken(lambda grid: read_ideas(grid, graph), text, buffers)
         return {
             "ideas": [_idea_view(each) for each in found.ideas],
             "unread": [dict(each) for each in found.unread],

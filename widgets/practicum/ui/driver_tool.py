@@ -10,7 +10,6 @@ from practicum.project.practice import is_practice
 from practicum.store.protocol import StoreError
 from practicum.ui.driver_facts import project_facts
 from practicum.ui.driver_reading import Diagram, diagram_view
-from practicum.ui.session import Session, here
 from practicum.ui.together import TogetherTool
 from practicum.ui.widget import answers
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
     from practicum.project.revision import Content
     from practicum.tools.coach import Finding
-    from practicum.tools.registry import Tool
     from practicum.ui.tool_widget import View
 
 
@@ -32,13 +30,10 @@ class DriverTool(TogetherTool):
         As for `practicum.ui.tool_widget.ToolWidget`.
     """
 
-    def __init__(
-        self, tool: Tool, *, key: str = "main", example: str = "", session: Session | None = None
-    ) -> None:
-        found = session or here()
-        self._facts = project_facts(found, key)
+    def prepare(self, key: str) -> None:
+        """Look up what the project says about the diagram."""
+        self._facts = project_facts(self._session, key)
         self._last: tuple[View, View] | None = None
-        super().__init__(tool, key=key, example=example, session=found)
 
     def coach(self) -> Callable[..., Sequence[Finding]]:
         """Give the coach that also hears the facts."""

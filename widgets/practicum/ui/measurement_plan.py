@@ -1,7 +1,7 @@
 """The measurement plan: all measures of a project on one page, one of them open to be worked on.
 
 What ``static/tools/measurement_plan.js`` gets and may ask, beyond
-`practicum.ui.tool_widget.ToolWidget`:
+`practicum.ui.one_at_a_time.OneAtATime`:
 
 Trait ``examples``
     ``[{"name", "title", "about", "measures": [{"place", "name", "kind"}]}]``, to copy from.
@@ -13,13 +13,10 @@ In every ``reading``
 ================  ========================  =================================================
 ask               with                      answer
 ================  ========================  =================================================
-``choose``        ``key``                   ``key``; the traits are those of that measure
-``add``                                     the same, of a new measure
+``add``                                     ``key``; the traits are those of a new measure
 ``draft``         ``driver``                the same, of a measure that is named from a driver
 ``copy``          ``source``                the same, of a copy without its figures
 ``example``       ``name place``            the same, of a copy of an example's measure
-``delete``                                  the same, and ``gone``
-``bring_back``    ``key``                   the same
 ``import``        ``text`` or a file        ``rows``: ``row``, ``title``, ``told`` of each
 ``take``                                    the same as ``choose``, and ``taken``
 ``export``        ``form``                  ``csv``, ``xlsx``, ``template``: a file as buffer
@@ -35,22 +32,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import traitlets as t
 
-from practicum.project.practice import is_practice
 from practicum.tools.measure import Measure
 from practicum.tools.measures.brief import brief
 from practicum.tools.measures.collection import collection_sheet
 from practicum.tools.measures.examples import plan_examples, plan_measures
 from practicum.tools.measures.plan import joined_findings
 from practicum.tools.measures.table import export_plan, import_plan, paper_plan
-from practicum.tools.table.files import read_file
-from practicum.tools.table.grid import MAX_BYTES, TableError
-from practicum.tools.table.text import TOO_LARGE, split_cells
+from practicum.ui.one_at_a_time import OneAtATime
 from practicum.ui.pages import page_of
 from practicum.ui.plan_facts import PlanFacts, facts_of, facts_of_example
 from practicum.ui.plan_reading import plan_view
-from practicum.ui.session import Session, here
-from practicum.ui.shelf import Shelf
-from practicum.ui.tool_widget import ToolWidget, View
+from practicum.ui.takes_files import TakesFiles, read_taken
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
@@ -60,47 +52,42 @@ if TYPE_CHECKING:
     from practicum.store.protocol import Saved
     from practicum.tools.measures.table import Incoming
     from practicum.tools.registry import Tool
+    from practicum.ui.tool_widget import View
 
-NOT_HERE = "This measure is not here any more."
 OWN = ("rows", "decisions")
 """What belongs to a measure and not to its copy."""
 
 
-class MeasurementPlanTool(ToolWidget):
+class MeasurementPlanTool(OneAtATime, TakesFiles):
     """A team's plan, open at one of its measures."""
 
     module: ClassVar[str] = "tools/measurement_plan.js"
+    one: ClassVar[str] = "measure"
+    letter: ClassVar[str] = "m"
 
     examples = t.List(help="Plans to copy measures from").tag(sync=True)
-    limits = t.Dict(help="Largest file in bytes, and what to say").tag(sync=True)
     chart_page = t.Dict(help="The page where a measure opens as a chart").tag(sync=True)
-    practice = t.Bool(help="Whether it is a practice sheet").tag(sync=True)
 
-    def __init__(
-        self,
-        tool: Tool,
-        *,
-        key: str | None = None,
-        example: str = "",
-        session: Session | None = None,
-    ) -> None:
-        found = session or here()
-        starters = plan_measures(example) if example in plan_examples() else []
-        self._shelf = Shelf(
-            found, Measure.kind, key or "", version=Measure.version, letter="m", starters=starters
-        )
-        self._facts = facts_of_example(plan_examples()[example]) if starters else PlanFacts()
+    def __init__(self, tool: Tool, *, example: str = "", **options: Any) -> None:
+        self._facts = PlanFacts()
         self._others: dict[str, Content] = {}
         self._cards: dict[str, View] = {}
         self._incoming: tuple[Incoming, ...] = ()
-        chosen = key if key in self._shelf.contents() else self._shelf.newest()
-        self._open(found, chosen)
-        self.examples = [_example_view(name) for name in plan_examples() if "faults" not in name]
-        self.limits = {"bytes": MAX_BYTES, "too_large": TOO_LARGE}
-        self.chart_page = page_of("run-chart")
-        self.practice = is_practice(chosen)
-        super().__init__(tool, key=chosen, session=found)
+        if example in plan_examples():
+            self.starters = plan_measures(example)
+            self._facts = facts_of_example(plan_examples()[example])
+        super().__init__(tool, **options)
         self._start_if_new()
+
+    def first(self, key: str) -> str:
+        """Begin with the measure that the page asks for, if there is one."""
+        return key if key in self._shelf.contents() else self._shelf.newest()
+
+    def prepare(self, key: str) -> None:
+        """Look up the other measures of the plan, and what the page needs once."""
+        self._open(key)
+        self.examples = [_example_view(name) for name in plan_examples() if "faults" not in name]
+        self.chart_page = page_of("run-chart")
 
     def read(self, content: Content) -> View:
         """Add the whole plan, with this measure as it is typed now."""
@@ -123,22 +110,15 @@ class MeasurementPlanTool(ToolWidget):
     def refresh(self, revision: int) -> View:
         """Give the newest revision, and take in what was saved meanwhile of the other measures."""
         before = self._others, self._facts
-        self._open(self._session, self.key)
+        self._open(self.key)
         if before != (self._others, self._facts):
             self.reading = self.read(self.saved["content"])
         return super().refresh(revision)
 
-    @answers("choose")
-    def choose(self, key: str) -> View:
-        """Go to another measure."""
-        if key not in self._shelf.contents():
-            raise Refusal(NOT_HERE)
-        return self._show(key)
-
     @answers("add")
     def add(self) -> View:
         """Begin a new measure."""
-        return self._begin({"name": "", "rows": []})
+        return self.begin({"name": "", "rows": []})
 
     @answers("draft")
     def draft(self, driver: str) -> View:
@@ -146,7 +126,7 @@ class MeasurementPlanTool(ToolWidget):
         found = next((each for each in self._facts.drivers if each.id == driver), None)
         if found is None:
             raise Refusal("This driver is not on your diagram any more.")
-        return self._begin({"name": found.text[:120], "type": "process", "driver": found.id})
+        return self.begin({"name": found.text[:120], "type": "process", "driver": found.id})
 
     @answers("copy")
     def copy(self, source: str) -> View:
@@ -155,10 +135,10 @@ class MeasurementPlanTool(ToolWidget):
         if source == self.key:
             content = self.saved["content"]
         if content is None:
-            raise Refusal(NOT_HERE)
+            raise self.not_here()
         kept = {name: value for name, value in content.items() if name not in OWN}
         name = str(content.get("name") or "").strip()
-        return self._begin({**kept, "name": f"{name} (copy)"[:120] if name else ""})
+        return self.begin({**kept, "name": f"{name} (copy)"[:120] if name else ""})
 
     @answers("example")
     def example(self, name: str, place: int) -> View:
@@ -167,30 +147,14 @@ class MeasurementPlanTool(ToolWidget):
             raise Refusal("This example is not here any more.")
         content = plan_measures(name)[place]
         left = (*OWN, "driver")  # it names a box of another diagram
-        return self._begin({each: value for each, value in content.items() if each not in left})
-
-    @answers("delete")
-    def delete(self) -> View:
-        """Put this measure away and go to another; its history stays."""
-        gone = self.key
-        self._shelf.put_away(gone)
-        return {**self._show(self._shelf.newest()), "gone": gone}
-
-    @answers("bring_back")
-    def bring_back(self, key: str) -> View:
-        """Bring a measure back that was put away."""
-        if not self._shelf.bring_back(key):
-            raise Refusal(NOT_HERE)
-        return self._show(key)
+        return self.begin({each: value for each, value in content.items() if each not in left})
 
     @answers("import")
     def take_in(self, text: str = "", buffers: Sequence[Any] = ()) -> View:
         """Read measures from pasted cells or a file, and say what would become of each row."""
-        try:
-            grid = read_file(bytes(buffers[0])) if buffers else split_cells(text)
-            self._incoming = import_plan(grid, Measure, self._boxes())
-        except TableError as error:
-            raise Refusal(str(error)) from error
+        self._incoming = read_taken(
+            lambda grid: import_plan(grid, Measure, self._boxes()), text, buffers
+        )
         return {
             "rows": [
                 {"row": each.row, "title": brief(each.content).name, "told": list(each.told)}
@@ -205,7 +169,7 @@ class MeasurementPlanTool(ToolWidget):
             raise Refusal("Please choose the file once more.")
         keys = [self._shelf.put(each.content) for each in self._incoming]
         self._incoming = ()
-        return {**self._show(keys[0]), "taken": len(keys)}
+        return {**self.show(keys[0]), "taken": len(keys)}
 
     @answers("export")
     def export(self, form: str) -> Answer:
@@ -240,17 +204,12 @@ class MeasurementPlanTool(ToolWidget):
         self._others[self._at] = saved.revision.content
         return super()._after(saved)
 
-    def _begin(self, content: View) -> View:
-        return self._show(self._shelf.put(content))
-
-    def _show(self, key: str) -> View:
-        self._open(self._session, key)
-        self.key = key
-        found = self._shelf.load(key)
-        self.saved = self._view(found)
+    def show(self, key: str) -> View:
+        """Hold another measure; the others are as they were saved."""
+        self._open(key)
+        answer = super().show(key)
         self._start_if_new()
-        self.reading = self.read(self.saved["content"])
-        return {"key": key}
+        return answer
 
     def _start_if_new(self) -> None:
         """Give a sheet of the practice shelf what it starts with."""
@@ -259,7 +218,7 @@ class MeasurementPlanTool(ToolWidget):
             self.saved = {**self.saved, "content": starter}
             self.reading = self.read(starter)
 
-    def _open(self, session: Session, key: str) -> None:
+    def _open(self, key: str) -> None:
         """Look up all measures, in the order in which the page keeps them, and the facts."""
         self._at = key
         self._cards = {}
@@ -268,7 +227,7 @@ class MeasurementPlanTool(ToolWidget):
             each: {} for each in (key,) if each not in contents
         }
         if not self._shelf.stem:
-            self._facts = facts_of(session)
+            self._facts = facts_of(self._session)
 
     def _contents(self) -> dict[str, Content]:
         found = {**self._others, self.key: self.saved["content"]}

@@ -1,74 +1,47 @@
-"""A widget that shows one of several sheets of its kind, and leads to the others.
+"""A widget that shows one of several sheets of its kind, and lists them by their names.
 
-What its page gets and may ask, beyond `practicum.ui.tool_widget.ToolWidget`:
+What its page gets and may ask, beyond `practicum.ui.one_at_a_time.OneAtATime`:
 
 Trait ``shelf``
     ``[{"key", "title"}]``, to choose among.
 
-==============  =======  ====================================================
-ask             with     answer
-==============  =======  ====================================================
-``choose``      ``key``  ``key``; the traits are those of that sheet
-``add``                  the same, of a new sheet
-``delete``               the same, and ``gone``
-``bring_back``  ``key``  the same as ``choose``
-==============  =======  ====================================================
+=======  ====  ============================================================
+ask      with  answer
+=======  ====  ============================================================
+``add``        ``key``; the traits are those of a new sheet
+=======  ====  ============================================================
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import traitlets as t
 
-from practicum.ui.session import Session, here
-from practicum.ui.shelf import Shelf
-from practicum.ui.tool_widget import ToolWidget, View
-from practicum.ui.widget import Refusal, answers
+from practicum.ui.one_at_a_time import OneAtATime
+from practicum.ui.widget import answers
 
 if TYPE_CHECKING:
     from practicum.project.revision import Content
     from practicum.store.protocol import Saved
-    from practicum.tools.registry import Tool
+    from practicum.ui.tool_widget import View
 
 LONGEST_TITLE = 80
 
 
-class OneOfMany(ToolWidget):
-    """One of a team's sheets of a kind, open at the one that was worked on last.
+class OneOfMany(OneAtATime):
+    """One of a team's sheets of a kind, each of which has a name.
 
     Parameters
     ----------
-    tool, example, session
-        As for `practicum.ui.tool_widget.ToolWidget`.
-    key : str or None
-        Which sheet; None means the one that was worked on last.
+    tool, key, example, session
+        As for `practicum.ui.one_at_a_time.OneAtATime`.
     """
 
-    one: ClassVar[str] = "sheet"
-    """What people call one of them."""
     named: ClassVar[str] = "name"
     """The field that holds its name."""
-    letter: ClassVar[str] = "s"
-    """What the keys of new sheets begin with."""
 
     shelf = t.List(help="The sheets to choose among").tag(sync=True)
-
-    def __init__(
-        self,
-        tool: Tool,
-        *,
-        key: str | None = None,
-        example: str = "",
-        session: Session | None = None,
-        **more: Any,
-    ) -> None:
-        found = session or here()
-        kind, version = tool.document.kind, tool.document.version
-        self._shelf = Shelf(found, kind, key or "", version=version, letter=self.letter)
-        chosen = key or self._shelf.newest()
-        super().__init__(tool, key=chosen, example=example, session=found, **more)
-        self.shelf = self._list()
 
     def title_of(self, content: Content) -> str:
         """Say what a sheet is called, in the list to choose from."""
@@ -77,51 +50,26 @@ class OneOfMany(ToolWidget):
         cut = f"{words[: LONGEST_TITLE - 1].rstrip()}…" if len(words) > LONGEST_TITLE else words
         return cut or f"A {self.one} without a name"
 
-    @answers("choose")
-    def choose(self, key: str) -> View:
-        """Go to another sheet."""
-        if all(each["key"] != key for each in self._list()):
-            raise Refusal(f"This {self.one} is not here any more.")
-        return self.show(key)
-
     @answers("add")
     def add(self) -> View:
         """Begin a new sheet."""
-        return self.show(self._shelf.put({self.named: ""}))
-
-    @answers("delete")
-    def delete(self) -> View:
-        """Put this sheet away and go to another; its history stays."""
-        gone = self.key
-        self._shelf.put_away(gone)
-        return {**self.show(self._shelf.newest()), "gone": gone}
-
-    @answers("bring_back")
-    def bring_back(self, key: str) -> View:
-        """Bring a sheet back that was put away."""
-        if not self._shelf.bring_back(key):
-            raise Refusal(f"This {self.one} is not here any more.")
-        return self.show(key)
+        return self.begin({self.named: ""})
 
     @answers("refresh")
     def refresh(self, revision: int) -> View:
         """Look whether other sheets have come or gone, too."""
-        self.shelf = self._list()
+        self.take_stock()
         return super().refresh(revision)
 
-    def show(self, key: str) -> View:
-        """Hold another sheet."""
-        self.key = key
-        self.saved = self._view(self._shelf.load(key))
-        self.reading = self.read(self.saved["content"])
+    def take_stock(self) -> None:
+        """List the sheets by their names."""
         self.shelf = self._list()
-        return {"key": key}
 
     def _after(self, saved: Saved) -> View:
         answer = super()._after(saved)
         entry = {"key": saved.revision.key, "title": self.title_of(saved.revision.content)}
         if entry not in self.shelf:
-            self.shelf = self._list()
+            self.take_stock()
         return answer
 
     def _list(self) -> list[View]:

@@ -3,8 +3,8 @@
 What ``static/tools/process_map.js`` gets and may ask, beyond
 `practicum.ui.one_of_many.OneOfMany`:
 
-Traits ``wastes`` and ``limits``
-    ``[{"value", "label"}]`` of the eight wastes; the largest file.
+Trait ``wastes``
+    ``[{"value", "label"}]`` of the eight wastes.
 In every ``reading``
     See `practicum.ui.process_map_reading.map_view`.
 
@@ -39,14 +39,11 @@ from practicum.tools.process_maps.paper import fit_paper
 from practicum.tools.process_maps.svg import draw_svg
 from practicum.tools.process_maps.table import read_table, template_rows
 from practicum.tools.process_maps.wording import WASTES
-from practicum.tools.table.files import read_file
-from practicum.tools.table.grid import MAX_BYTES, TableError
-from practicum.tools.table.text import TOO_LARGE, split_cells
 from practicum.tools.table.write import CSV_TYPE, write_csv
 from practicum.ui.one_of_many import OneOfMany
 from practicum.ui.process_map_ideas import keep_idea, known_ideas
 from practicum.ui.process_map_reading import Map, map_view
-from practicum.ui.session import Session, here
+from practicum.ui.takes_files import TakesFiles, read_taken
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
@@ -54,11 +51,10 @@ if TYPE_CHECKING:
 
     from practicum.project.revision import Content
     from practicum.tools.process_maps.paper import Paper
-    from practicum.tools.registry import Tool
     from practicum.ui.tool_widget import View
 
 
-class ProcessMapTool(OneOfMany):
+class ProcessMapTool(OneOfMany, TakesFiles):
     """The maps of a team, open at one of them."""
 
     module: ClassVar[str] = "tools/process_map.js"
@@ -66,28 +62,17 @@ class ProcessMapTool(OneOfMany):
     letter: ClassVar[str] = "p"
 
     wastes = t.List(help="The eight wastes").tag(sync=True)
-    limits = t.Dict(help="Largest file in bytes, and what to say").tag(sync=True)
-    practice = t.Bool(help="Whether it is a practice sheet").tag(sync=True)
     examples = t.List(help="Worked maps to look at").tag(sync=True)
 
-    def __init__(
-        self,
-        tool: Tool,
-        *,
-        key: str | None = None,
-        example: str = "",
-        session: Session | None = None,
-    ) -> None:
-        found = session or here()
-        self._ideas = {} if is_practice(key or "") else known_ideas(found)
+    def prepare(self, key: str) -> None:
+        """Look up the team's change ideas."""
+        self._ideas = {} if is_practice(key) else known_ideas(self._session)
         self._last: tuple[View, View] | None = None
         self._incoming: Parsed | None = None
-        super().__init__(tool, key=key, example=example, session=found)
-        self.practice = is_practice(self.key)
-        self.limits = {"bytes": MAX_BYTES, "too_large": TOO_LARGE}
         self.wastes = [{"value": value, "label": label} for value, label in WASTES.items()]
         self.examples = [
-            {"name": name, "title": self.title_of(make())} for name, make in tool.examples.items()
+            {"name": name, "title": self.title_of(make())}
+            for name, make in self._tool.examples.items()
         ]
 
     def map(self, content: Content) -> Map:
@@ -139,21 +124,14 @@ class ProcessMapTool(OneOfMany):
         """Read pasted lines as steps."""
         if "\t" not in text:
             return _rows(read_lines(text, content, side=_side(side)))
-        try:
-            found = read_table(split_cells(text), content, side=_side(side))
-        except TableError as error:
-            raise Refusal(str(error)) from error
+        found = read_taken(lambda grid: read_table(grid, content, side=_side(side)), text, ())
         told = [f"Row {each.row}: {' '.join(each.told)}" for each in found.rows if each.told]
         return {**_rows(found.parsed), "told": told}
 
     @answers("import")
     def take_in(self, text: str = "", buffers: Sequence[Any] = ()) -> View:
         """Read steps from pasted cells or a file, and say what would become of each row."""
-        try:
-            grid = read_file(bytes(buffers[0])) if buffers else split_cells(text)
-            found = read_table(grid, self.saved["content"])
-        except TableError as error:
-            raise Refusal(str(error)) from error
+        found = read_taken(lambda grid: read_table(grid, self.saved["content"]), text, buffers)
         self._incoming = found.parsed
         rows = [(each.row, each.text or "(no words)", each.told) for each in found.rows]
         return {

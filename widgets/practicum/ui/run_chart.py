@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
-from uuid import uuid4
 
 import traitlets as t
 
 from practicum.figures.cycles import cycles_of
 from practicum.project.practice import is_practice
-from practicum.store.protocol import Saved, StoreError
-from practicum.tools.measure import Measure
 from practicum.tools.measure_examples import measure_examples
+from practicum.ui.one_at_a_time import OneAtATime
 from practicum.ui.run_chart_export import export_file
 from practicum.ui.run_chart_preview import preview_view
 from practicum.ui.run_chart_reading import run_chart_view
-from practicum.ui.session import Session, here
+from practicum.ui.shelf import FIRST
 from practicum.ui.table_tool import TableTool
 from practicum.ui.widget import Answer, Refusal, answers
 
@@ -25,44 +23,34 @@ if TYPE_CHECKING:
 
     from practicum.figures.cycles import Cycle
     from practicum.project.revision import Content, Revision
-    from practicum.tools.registry import Tool
+    from practicum.store.protocol import Saved
     from practicum.tools.table.grid import Grid
+    from practicum.ui.session import Session
 
 View = dict[str, Any]
-FIRST = "main"
 PDSA = "pdsa"
 
 
-class RunChartTool(TableTool):
+class RunChartTool(OneAtATime, TableTool):
     """The run chart of one of the project's measures; the learner can go to another."""
 
     module: ClassVar[str] = "tools/run_chart.js"
+    one: ClassVar[str] = "measure"
+    letter: ClassVar[str] = "m"
     own_chart: ClassVar[bool] = False
     """Whether the page draws the chart that the measure names, rather than a run chart."""
 
     measures = t.List(help="The project's measures: key and name").tag(sync=True)
     examples = t.List(help="Data sets to try with: name, title, about").tag(sync=True)
 
-    def __init__(
-        self,
-        tool: Tool,
-        *,
-        key: str | None = None,
-        example: str = "",
-        session: Session | None = None,
-    ) -> None:
-        found = session or here()
+    def prepare(self, key: str) -> None:
+        """Look up the cycles that are marked on the chart."""
         self._last: tuple[View, View] | None = None
-        self._cycles: tuple[Cycle, ...] = ()
+        self._cycles: tuple[Cycle, ...] = () if is_practice(key) else cycles_in(self._session)
         self.examples = [
             {"name": each.name, "title": each.title, "about": each.about}
             for each in measure_examples().values()
         ]
-        chosen = key or _newest(found)
-        if not is_practice(chosen):
-            self._cycles = cycles_in(found)
-        super().__init__(tool, key=chosen, example=example, session=found)
-        self.measures = self._list()
 
     def read(self, content: Content) -> View:
         """Add the chart, its reading in words, the table and what could not be read."""
@@ -79,32 +67,25 @@ class RunChartTool(TableTool):
     def refresh(self, revision: int) -> View:
         """Give the newest revision, and take in the cycles that were dated meanwhile."""
         before = self._cycles
-        if not is_practice(self.key):
+        if not self.practice:
             self._cycles = cycles_in(self._session)
         if self._cycles != before:
             self._last = None
             self.reading = self.read(self.saved["content"])
         return super().refresh(revision)
 
-    @answers("choose")
-    def choose(self, key: str) -> View:
-        """Go to another measure of the project."""
-        if key != FIRST and not any(each.key == key for each in _own(self._session)):
-            raise Refusal("This measure is not here any more.")
-        return self._show(key)
+    def is_here(self, key: str) -> bool:
+        """Tell whether there is such a measure; a first one is there before it is saved."""
+        return key == FIRST or super().is_here(key)
 
-    def _show(self, key: str) -> View:
-        self.key = key
-        found = self._session.store.load(self._project, self._kind, key)
-        self.saved = self._view(found)
-        self.reading = self.read(self.saved["content"])
-        self.measures = self._list()
-        return {"key": key}
+    def take_stock(self) -> None:
+        """List the project's measures; a practice sheet stands alone."""
+        self.measures = [] if self.practice else self._list()
 
     @answers("add")
     def add(self) -> View:
         """Begin a new measure."""
-        return self._begin({"name": "", "rows": []})
+        return self.begin({"name": "", "rows": []})
 
     @answers("example")
     def example(self, name: str) -> View:
@@ -112,34 +93,7 @@ class RunChartTool(TableTool):
         examples = measure_examples()
         if name not in examples:
             raise Refusal("This example is not here any more.")
-        return self._begin(examples[name].content)
-
-    @answers("delete")
-    def delete(self) -> View:
-        """Put this measure away and go to another; its history stays."""
-        gone = self.key
-        try:
-            self._session.store.delete(
-                self._project, self._kind, gone, author=self._session.learner
-            )
-        except StoreError as error:
-            raise Refusal(str(error)) from error
-        return {**self._show(_newest(self._session)), "gone": gone}
-
-    @answers("bring_back")
-    def bring_back(self, key: str) -> View:
-        """Bring a measure back that was put away."""
-        kept = [
-            each
-            for each in self._session.store.history(self._project, self._kind, key)
-            if not each.deleted
-        ]
-        if not kept:
-            raise Refusal("This measure is not here any more.")
-        self._session.store.restore(
-            self._project, self._kind, key, kept[-1].number, author=self._session.learner
-        )
-        return self._show(key)
+        return self.begin(examples[name].content)
 
     def preview(self, grid: Grid, unit: str, choice: Mapping[str, Any]) -> View:
         """Show a table with its columns chosen, before it is taken."""
@@ -154,31 +108,13 @@ class RunChartTool(TableTool):
     def _after(self, saved: Saved) -> View:
         answer = super()._after(saved)
         entry = _entry(saved.revision)
-        if entry not in self.measures and not is_practice(self.key):
+        if entry not in self.measures and not self.practice:
             others = [each for each in self.measures if each["key"] != self.key]
             self.measures = _sorted([*others, entry])
         return answer
 
-    def _begin(self, content: View) -> View:
-        key = _new_key()
-        try:
-            self._session.store.save(
-                self._project,
-                self._kind,
-                key,
-                content,
-                base=0,
-                author=self._session.learner,
-                version=Measure.version,
-            )
-        except StoreError as error:
-            raise Refusal(str(error)) from error
-        return self._show(key)
-
     def _list(self) -> list[View]:
-        if is_practice(self.key):
-            return []  # a practice sheet stands alone
-        found = [_entry(each) for each in _own(self._session)]
+        found = [_entry(each) for each in self._shelf.revisions()]
         here_already = any(each["key"] == self.key for each in found)
         return _sorted(found if here_already else [*found, {"key": self.key, "name": ""}])
 
@@ -194,28 +130,7 @@ def _entry(revision: Revision) -> View:
     return {"key": revision.key, "name": name.strip()[:120] if isinstance(name, str) else ""}
 
 
-def _newest(session: Session) -> str:
-    found = _own(session)
-    return max(found, key=lambda each: each.saved_at).key if found else _first(session)
-
-
-def _first(session: Session) -> str:
-    # what was put away under this key is not written over, it can still be brought back
-    used = session.store.history(session.project.id, Measure.kind, FIRST)
-    return _new_key() if used else FIRST
-
-
-def _new_key() -> str:
-    return f"m-{uuid4().hex[:8]}"
-
-
 def _sorted(entries: Iterable[View]) -> list[View]:
     return sorted(
         entries, key=lambda each: (not each["name"], each["name"].casefold(), each["key"])
     )
-
-
-def _own(session: Session) -> list[Revision]:
-    """Give the team's own measures, without the practice sheets."""
-    found = session.store.documents(session.project.id, Measure.kind)
-    return [each for each in found if not is_practice(each.key)]

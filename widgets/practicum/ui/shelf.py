@@ -87,9 +87,9 @@ class Shelf:
         # what was put away under this key is not written over, it can still be brought back
         return next(iter(self.contents()), self.new_key() if self._history(first) else first)
 
-    def new_key(self) -> str:
-        """Give a key on this shelf that no sheet has."""
-        fresh = uuid4().hex[:8]
+    def new_key(self, name: str = "") -> str:
+        """Give a key on this shelf: by a name, or one that no sheet has."""
+        fresh = name or uuid4().hex[:8]
         return f"{self.stem}.{fresh}" if self.stem else f"{self._letter}-{fresh}"
 
     def put(self, content: Content, key: str = "") -> str:

@@ -45,12 +45,9 @@ from practicum.tools.people.table import (
     unread_rows,
 )
 from practicum.tools.stakeholders import Stakeholder, Stakeholders
-from practicum.tools.table.files import read_file
-from practicum.tools.table.grid import MAX_BYTES, TableError
-from practicum.tools.table.text import TOO_LARGE, split_cells
 from practicum.tools.table.write import CSV_TYPE, XLSX_TYPE, write_csv, write_xlsx
 from practicum.ui.quarters import axes_view
-from practicum.ui.tool_widget import ToolWidget
+from practicum.ui.takes_files import TakesFiles, read_taken
 from practicum.ui.widget import Answer, Refusal, answers
 
 if TYPE_CHECKING:
@@ -71,7 +68,7 @@ PRIVACY = {
 }
 
 
-class StakeholdersTool(ToolWidget):
+class StakeholdersTool(TakesFiles):
     """The team's own list of stakeholders."""
 
     module: ClassVar[str] = "tools/stakeholders.js"
@@ -80,7 +77,6 @@ class StakeholdersTool(ToolWidget):
     grid = t.Dict(help="The axes and quarters of the grid").tag(sync=True)
     nine = t.List(help="The nine ways in which people come in").tag(sync=True)
     words = t.Dict(help="Headings of a table, and why the list is private").tag(sync=True)
-    limits = t.Dict(help="Largest file in bytes, and what to say").tag(sync=True)
 
     @t.default("fields")  # type: ignore[untyped-decorator]
     def _show_fields(self) -> list[View]:
@@ -101,10 +97,6 @@ class StakeholdersTool(ToolWidget):
     @t.default("words")  # type: ignore[untyped-decorator]
     def _show_words(self) -> View:
         return {"columns": dict(HEADINGS), "privacy": dict(PRIVACY)}
-
-    @t.default("limits")  # type: ignore[untyped-decorator]
-    def _show_limits(self) -> View:
-        return {"bytes": MAX_BYTES, "too_large": TOO_LARGE}
 
     def read(self, content: Content) -> View:
         """Add the grid, the gaps, the reading in words and the rows that wait."""
@@ -146,11 +138,7 @@ class StakeholdersTool(ToolWidget):
     @answers("import")
     def take_in(self, content: View, text: str = "", buffers: Sequence[Any] = ()) -> View:
         """Read a table of stakeholders, pasted or as a file."""
-        try:
-            grid = read_file(bytes(buffers[0])) if buffers else split_cells(text)
-            found = read_table(grid, content)
-        except TableError as error:
-            raise Refusal(str(error)) from error
+        found = read_taken(lambda grid: read_table(grid, content), text, buffers)
         return {
             "groups": [dict(each) for each in found.groups],
             "unread": [dict(each) for each in found.unread],

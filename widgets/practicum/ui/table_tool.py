@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import traitlets as t
 
 from practicum.tools.table.files import read_each, read_file
-from practicum.tools.table.grid import MAX_BYTES, MAX_ROWS, Grid, TableError
-from practicum.tools.table.text import TOO_LARGE, split_cells
-from practicum.ui.tool_widget import ToolWidget
+from practicum.tools.table.grid import MAX_ROWS, Grid, TableError
+from practicum.tools.table.text import split_cells
+from practicum.ui.takes_files import TakesFiles
 from practicum.ui.widget import Refusal, answers
 
 if TYPE_CHECKING:
@@ -20,16 +20,15 @@ View = dict[str, Any]
 _OPENED = "We opened the sheet “{}”, because it has the most rows that we can read."
 
 
-class TableTool(ToolWidget):
+class TableTool(TakesFiles):
     """A tool whose figures come by hand, from the clipboard or from a file."""
 
-    limits = t.Dict(help="Largest file in bytes, most rows, and what to say").tag(sync=True)
     plotly_path = t.Unicode(help="Where plotly is, below the server's base").tag(sync=True)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         self._grid: Grid | None = None
         self._file: bytes | None = None
-        self.limits = {"bytes": MAX_BYTES, "rows": MAX_ROWS, "too_large": TOO_LARGE}
+        self.limits = {**self.limits, "rows": MAX_ROWS}
         self.plotly_path = f"practicum/plotly/{version('plotly')}/plotly.min.js"
         super().__init__(*args, **options)
 

@@ -57,6 +57,7 @@ class ToolWidget(PracticumWidget):
         self._session = session or here()
         project = self._session.project
         self._project = project.id
+        self.prepare(key)
         found = self._session.store.load(project.id, self._kind, key)
         saved = self._view(found)
         if found is None and example:
@@ -79,6 +80,9 @@ class ToolWidget(PracticumWidget):
     @property
     def _kind(self) -> str:
         return self._tool.document.kind
+
+    def prepare(self, key: str) -> None:
+        """Look up what a tool's own widget reads its sheet with, before it is read."""
 
     def read(self, content: Content) -> View:
         """Say what Python makes of the content: problems, the coach's findings, and more.

@@ -5,8 +5,8 @@ What their pages get and may ask, beyond `practicum.ui.one_of_many.OneOfMany` an
 
 Trait ``wanted``
     The key of a problem that the other window of the page has gone to.
-Traits ``choices``, ``limits``, ``practice``
-    What evidence, act and answer can be; the largest file; whether it is a practice sheet.
+Trait ``choices``
+    What evidence, act and answer can be.
 In every ``reading``
     `practicum.ui.whys_reading.causes_view`, and ``layout`` and ``aloud`` of this window.
 
@@ -28,20 +28,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 import traitlets as t
 
-from practicum.project.practice import is_practice
 from practicum.tools.drivers.exports import File
 from practicum.tools.drivers.paper import PAPERS, fit
 from practicum.tools.drivers.svg import draw_svg
-from practicum.tools.table.files import read_file
-from practicum.tools.table.grid import MAX_BYTES, TableError
-from practicum.tools.table.text import TOO_LARGE, split_cells
 from practicum.tools.table.write import CSV_TYPE, write_csv
 from practicum.tools.whys.exports import export_table, sheet_to_count
 from practicum.tools.whys.table import read_causes, template_rows
 from practicum.ui.driver_reading import aloud_view
 from practicum.ui.making import Maker
 from practicum.ui.one_of_many import OneOfMany
-from practicum.ui.session import Session, here
+from practicum.ui.takes_files import TakesFiles, read_taken
 from practicum.ui.together import TogetherTool
 from practicum.ui.whys_diagram import Boxes
 from practicum.ui.whys_reading import CHOICES, Causes, causes_view, drawn_view, found_view
@@ -55,21 +51,18 @@ if TYPE_CHECKING:
     from practicum.tools.drivers.aloud import Reading
     from practicum.tools.drivers.drawn import Layout
     from practicum.tools.drivers.svg import Look
-    from practicum.tools.registry import Tool
     from practicum.ui.tool_widget import View
 
 NEW = "A new problem"
 
 
-class WhysTool(OneOfMany, Maker, TogetherTool):
+class WhysTool(OneOfMany, Maker, TogetherTool, TakesFiles):
     """A window on the causes of one of a team's problems.
 
     Parameters
     ----------
-    tool, example, session
-        As for `practicum.ui.tool_widget.ToolWidget`.
-    key : str or None
-        Which problem; None means the one that was worked on last.
+    tool, key, example, session
+        As for `practicum.ui.one_at_a_time.OneAtATime`.
     """
 
     style: ClassVar[Look]
@@ -80,24 +73,12 @@ class WhysTool(OneOfMany, Maker, TogetherTool):
 
     wanted = t.Unicode(help="The problem that another window has gone to").tag(sync=True)
     choices = t.Dict(help="What evidence, act and answer can be").tag(sync=True)
-    limits = t.Dict(help="Largest file in bytes, and what to say").tag(sync=True)
-    practice = t.Bool(help="Whether it is a practice sheet").tag(sync=True)
 
-    def __init__(
-        self,
-        tool: Tool,
-        *,
-        key: str | None = None,
-        example: str = "",
-        session: Session | None = None,
-    ) -> None:
-        found = session or here()
-        self._boxes = Boxes(found, key or "")
+    def prepare(self, key: str) -> None:
+        """Look up the boxes of the team's driver diagram."""
+        self._boxes = Boxes(self._session, key)
         self._last: tuple[View, View] | None = None
-        self.limits = {"bytes": MAX_BYTES, "too_large": TOO_LARGE}
         self.choices = {name: _choices(labels) for name, labels in CHOICES.items()}
-        self.practice = is_practice(key or "")
-        super().__init__(tool, key=key, example=example, session=found)
 
     def layouts(self, causes: Causes) -> Sequence[Layout]:
         """Lay the causes out: for the screen, for a file, and other ways for paper."""
@@ -148,11 +129,7 @@ class WhysTool(OneOfMany, Maker, TogetherTool):
     @answers("import")
     def take_in(self, content: View, text: str = "", buffers: Sequence[Any] = ()) -> View:
         """Read a table of causes, pasted or as a file."""
-        try:
-            grid = read_file(bytes(buffers[0])) if buffers else split_cells(text)
-            found = read_causes(grid, content)
-        except TableError as error:
-            raise Refusal(str(error)) from error
+        found = read_taken(lambda grid: read_causes(grid, content), text, buffers)
         return {
             "causes": [found_view(each) for each in found.causes],
             "unread": [dict(each) for each in found.unread],

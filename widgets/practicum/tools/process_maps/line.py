@@ -64,8 +64,20 @@ _VALUE = re.compile(
 _ALSO_ROLES = _words(
     "porter clerk office reception receptionist pharmacy pharmacist ward nursery school desk "
     "lab laboratory hub secretary admin driver cook janitor caretaker gp surgery clinic council "
-    "family mum dad child pupil patient visitor therapist matron sister registrar consultant"
+    "family mum dad child pupil patient visitor therapist matron sister registrar consultant "
+    "trades agent operative housing depot stores kitchen"
 )
+_DOER = re.compile(r"[a-z]{3,}(?:[eo]r|ist|ician|man|woman)s?")
+"""Who does something for a living mostly ends like this: plumber, surveyor, electrician."""
+_NO_DOERS = _words(
+    "letter order paper number computer folder register reminder poster other later error monitor "
+    "printer scanner drawer water shower transfer newsletter chapter matter filter power timer "
+    "trigger answer tracker sticker handover corner dinner summer winter counter binder "
+    "container mirror elevator locker router server refer offer enter over under after however "
+    "whether together waitlist checklist shortlist floor corridor september october november "
+    "december easter quarter semester"
+)
+"""Words with such an end that do nothing by themselves."""
 MOST_WORDS = 4
 """In the name of a lane."""
 _NO_LANES = frozenset(KINDS) | {"note", "notes", "if", "yes", "no", "then", "step", "when", "nb"}
@@ -242,4 +254,6 @@ def _is_known(name: str, lanes: Collection[str]) -> bool:
 
 def _is_somebody(name: str) -> bool:
     last = name.lower().split()[-1]
-    return any(each in ROLES | PEOPLE | _ALSO_ROLES for each in (last, last.removesuffix("s")))
+    one = last.removesuffix("s")
+    known = any(each in ROLES | PEOPLE | _ALSO_ROLES for each in (last, one))
+    return known or bool(_DOER.fullmatch(last) and one not in _NO_DOERS)

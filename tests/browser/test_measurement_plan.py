@@ -77,7 +77,7 @@ def test_the_run_chart_goes_to_the_measure_that_the_address_names(plan, tools, r
     expect(chart.get_by_label("Name of the measure")).to_have_value("Book bags returned")
     page.evaluate("location.hash = 'measure=nowhere'")
 
-    expect(chart.locator(".p-notice")).to_contain_text("This measure is not here any more.")
+    expect(chart.locator(".p-told")).to_contain_text("This measure is not here any more.")
     expect(chart.get_by_label("Name of the measure")).to_have_value("Book bags returned")
 
 

@@ -58,16 +58,15 @@ export function bringIntoSight(root) {
  * address changes: “…#process-map=main”. What is for practice is never meant.
  * @param {import("./link.js").Model} model
  * @param {Element} root  is brought into sight
- * @param {(key: string) => unknown} [open]
+ * @param {(key: string) => unknown} [open]  false where there is no such sheet
+ * @param {string} [name]  what the address calls it, if not by the kind
  * @returns {() => void}  stops it
  */
-export function followAddress(model, root, open = () => {}) {
+export function followAddress(model, root, open = () => {}, name = model.get("tool").kind) {
   if (String(model.get("key")).startsWith("practice-")) return () => {};
   const follow = async () => {
-    const key = wantedSheet(model.get("tool").kind);
-    if (!key) return;
-    await open(key);
-    bringIntoSight(root);
+    const key = wantedSheet(name);
+    if (key && (await open(key)) !== false) bringIntoSight(root);
   };
   addEventListener("hashchange", follow);
   follow();

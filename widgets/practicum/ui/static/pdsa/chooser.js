@@ -2,7 +2,7 @@
  * Which cycle is shown; a new one, another's plan, the log as a table, putting one away.
  */
 
-import { confirmIn, openDialog } from "../kit/dialog.js";
+import { openDialog } from "../kit/dialog.js";
 import { button, fill, h, uid } from "../kit/elements.js";
 import { byIdea, nameOf } from "./words.js";
 
@@ -13,18 +13,16 @@ export class Chooser {
   #briefs = [];
   #root;
   #go;
-  #uses;
 
   /**
    * @param {object} parts
    * @param {Element} parts.root
    * @param {(verb: string, fields?: object) => void} parts.go  asks Python and shows what it answers
    * @param {() => void} parts.table
-   * @param {() => Promise<string>} parts.uses  says what uses the cycle that is shown
+   * @param {() => void} parts.putAway  asks whether the cycle that is shown is to be put away
    */
-  constructor({ root, go, table, uses }) {
+  constructor({ root, go, table, putAway }) {
     this.#root = root;
-    this.#uses = uses;
     this.#go = go;
     const id = uid("p-cycles");
     this.select = h("select", { class: "p-input", id, onchange: () => go("choose", { key: this.select.value }) });
@@ -32,7 +30,7 @@ export class Chooser {
     this.example = button("See a worked ramp", { kind: "quiet", icon: "book", onclick: () => go("ramp_example") });
     this.clone = button("Use another plan", { kind: "quiet", icon: "copy", onclick: () => this.#offerPlans() });
     this.table = button("Table in or out", { kind: "quiet", icon: "swap", onclick: table });
-    this.away = button("Put away", { kind: "quiet", icon: "close", onclick: () => this.#putAway() });
+    this.away = button("Put away", { kind: "quiet", icon: "close", onclick: putAway });
     this.element = h(
       "div",
       { class: "p-pdsa-chooser" },
@@ -74,16 +72,6 @@ export class Chooser {
       actions: [button("Use this plan", { kind: "main", icon: "copy", onclick: take })],
       close: "Cancel",
     });
-  }
-
-  async #putAway() {
-    const uses = await this.#uses();
-    const sure = await confirmIn(this.#root, {
-      title: `Put “${this.shown}” away?`,
-      body: [uses ? h("p", {}, uses) : "", h("p", {}, "It goes out of your log. You can bring it back right after, and its history is kept.")],
-      yes: "Put it away",
-    });
-    if (sure) this.#go("delete");
   }
 }
 

@@ -2,7 +2,7 @@
  * Which of the project's measures is shown; a new one; one from example data; putting one away.
  */
 
-import { confirmIn, openDialog } from "../kit/dialog.js";
+import { openDialog } from "../kit/dialog.js";
 import { button, fill, h, uid } from "../kit/elements.js";
 
 /** @typedef {{ key: string, name: string }} Entry */
@@ -13,7 +13,6 @@ const NO_NAME = "Measure without a name";
 export class Measures {
   #root;
   #go;
-  #uses;
   /** @type {Example[]} */
   #examples;
 
@@ -22,17 +21,16 @@ export class Measures {
    * @param {Element} parts.root
    * @param {Example[]} parts.examples
    * @param {(verb: string, fields?: object) => void} parts.go  asks Python and shows what it answers
-   * @param {() => Promise<string>} parts.uses  says what uses the measure that is shown
+   * @param {() => void} parts.putAway  asks whether the measure that is shown is to be put away
    */
-  constructor({ root, examples, go, uses }) {
+  constructor({ root, examples, go, putAway }) {
     this.#root = root;
-    this.#uses = uses;
     this.#go = go;
     this.#examples = examples;
     const id = uid("p-measures");
     this.select = h("select", { class: "p-input", id, onchange: () => go("choose", { key: this.select.value }) });
     this.choice = h("div", { class: "p-field" }, h("label", { class: "p-label", for: id }, "Measure"), this.select);
-    this.away = button("Put away", { kind: "quiet", icon: "close", onclick: () => this.#putAway() });
+    this.away = button("Put away", { kind: "quiet", icon: "close", onclick: putAway });
     this.element = h(
       "div",
       { class: "p-measures" },
@@ -45,6 +43,11 @@ export class Measures {
         this.away,
       ),
     );
+  }
+
+  /** What is shown, in words. */
+  get shown() {
+    return this.select.selectedOptions[0]?.textContent ?? "";
   }
 
   /**
@@ -79,16 +82,5 @@ export class Measures {
         ),
       ],
     });
-  }
-
-  async #putAway() {
-    const name = this.select.selectedOptions[0]?.textContent ?? "";
-    const uses = await this.#uses();
-    const sure = await confirmIn(this.#root, {
-      title: `Put “${name}” away?`,
-      body: [uses ? h("p", {}, uses) : "", h("p", {}, "It goes out of your list. You can bring it back right after, and its history is kept.")],
-      yes: "Put it away",
-    });
-    if (sure) this.#go("delete");
   }
 }

@@ -3,12 +3,10 @@
  * and the chart tool's page are made by it.
  */
 
-import { button, fill, h } from "../kit/elements.js";
-import { Link } from "../kit/link.js";
-import { bringIntoSight, wantedSheet } from "../kit/pages.js";
+import { h } from "../kit/elements.js";
+import { OneAtATime } from "../kit/one_at_a_time.js";
+import { followAddress } from "../kit/pages.js";
 import { openRoot } from "../kit/root.js";
-import { settled } from "../kit/settled.js";
-import { usesOf } from "../kit/uses.js";
 import { Measures } from "./measures.js";
 import { MeasurePage } from "./page.js";
 
@@ -20,77 +18,29 @@ const STYLES = ["run_chart", "table"];
  */
 export async function showMeasures({ model, el }, { styles = [], extend } = {}) {
   const { title, summary } = model.get("tool");
-  const practice = model.get("key").startsWith("practice-");
-  const label = practice ? `${title}, for practice` : title; // a page can have both
+  const label = model.get("practice") ? `${title}, for practice` : title; // a page can have both
   const { root, say } = await openRoot(el, { label, styles: [...STYLES, ...styles] });
-  const notice = h("div", { class: "p-notice", hidden: true });
-  const place = h("div", { class: "p-measure-place" });
-  const measures = new Measures({ root, examples: model.get("examples"), go, uses: () => usesOf((verb, fields) => page.sheet.ask(verb, fields)) });
+  const measures = new Measures({ root, examples: model.get("examples"), go: (verb, fields) => sheets.go(verb, fields), putAway: () => sheets.putAway() });
   const list = () => measures.show(model.get("measures"), model.get("key"));
+  const sheets = new OneAtATime(model, {
+    root,
+    say,
+    gone: "The measure is put away.",
+    open: () => new MeasurePage(model, { root, say, extend: extend && ((page) => extend(page, say, root)) }),
+    shown: () => measures.shown,
+    onTurn: list,
+  });
   root.append(
-    h(
-      "div",
-      { class: "p-panel" },
-      h("div", {}, h("h2", { class: "p-panel-title" }, title), h("p", { class: "p-panel-lead" }, summary)),
-      measures.element,
-      notice,
-      place,
-    ),
+    h("div", { class: "p-panel" }, h("div", {}, h("h2", { class: "p-panel-title" }, title), h("p", { class: "p-panel-lead" }, summary)), measures.element, sheets.notice, sheets.place),
   );
-  let page = open();
+  sheets.start();
   model.on("change:measures", list);
   list();
-  if (!practice) addEventListener("hashchange", openWanted);
-  if (!practice) openWanted();
-
-  /** Another page may lead to one of the measures: “…#measure=main”. */
-  async function openWanted() {
-    const key = wantedSheet("measure");
-    if (!key) return;
-    if (key !== model.get("key")) await go("choose", { key });
-    bringIntoSight(root);
-  }
-
-  function open() {
-    const made = new MeasurePage(model, { root, say, extend: extend && ((page) => extend(page, say, root)) });
-    place.append(made.element);
-    made.start();
-    return made;
-  }
-
-  /**
-   * @param {string} verb
-   * @param {object} [fields]
-   */
-  async function go(verb, fields = {}) {
-    notice.hidden = true;
-    const link = new Link(model);
-    try {
-      await settled(page.sheet);
-      page.close();
-      const { body } = await link.ask(verb, fields);
-      if (body.gone) offerBack(body.gone);
-    } catch (error) {
-      fill(notice, h("p", { class: "p-error", role: "alert" }, error instanceof Error ? error.message : String(error)));
-      notice.hidden = false;
-    } finally {
-      link.close();
-      page = open();
-      list();
-      say(`Now showing: ${measures.select.selectedOptions[0]?.textContent}`);
-    }
-  }
-
-  /** @param {string} key */
-  function offerBack(key) {
-    const back = button("Bring it back", { icon: "undo", onclick: () => go("bring_back", { key }) });
-    fill(notice, h("p", {}, "The measure is put away."), back);
-    notice.hidden = false;
-  }
+  const unfollow = followAddress(model, root, (key) => key !== model.get("key") && sheets.go("choose", { key }));
 
   return () => {
-    removeEventListener("hashchange", openWanted);
+    unfollow();
     model.off("change:measures", list);
-    page.close();
+    sheets.close();
   };
 }

@@ -2,18 +2,17 @@
  * The PDSA log's page: one cycle at a time, and the whole log as ramps, board and line of time.
  */
 
-import { fill, h, button } from "../kit/elements.js";
+import { h } from "../kit/elements.js";
 import { Link } from "../kit/link.js";
-import { bringIntoSight, wantedSheet } from "../kit/pages.js";
+import { OneAtATime } from "../kit/one_at_a_time.js";
+import { followAddress } from "../kit/pages.js";
 import { openRoot } from "../kit/root.js";
-import { usesOf } from "../kit/uses.js";
+import { settled } from "../kit/settled.js";
 import { Chooser } from "../pdsa/chooser.js";
 import { CyclePage } from "../pdsa/page.js";
 import { openTable } from "../pdsa/table.js";
 import { Views } from "../pdsa/views.js";
 
-/** A save that is still under way is waited for this long before another cycle is shown. */
-const PATIENCE = 3000;
 /** Reading a long file takes a while. */
 const LONG = 60_000;
 
@@ -23,90 +22,51 @@ async function render({ model, el }) {
   const label = model.get("practice") ? `${title} to practise with` : `Your team’s ${title}`;
   const { root, say } = await openRoot(el, { label, styles: ["pdsa"] });
   const link = new Link(model);
-  const notice = h("div", { class: "p-pdsa-notice", hidden: true });
-  const chooser = new Chooser({ root, go, uses: () => usesOf(ask), table: () => openTable(root, { ask, go, say, limits: model.get("limits") }) });
-  const views = new Views({ load: async () => (await settled(), (await ask("overview")).body), open: (key) => go("choose", { key }), say });
+  const ask = (/** @type {string} */ verb, /** @type {object} */ fields = {}, /** @type {ArrayBuffer[]} */ buffers = []) => link.ask(verb, fields, { buffers, timeout: LONG });
+  const go = (/** @type {string} */ verb, /** @type {object} */ fields = {}) => sheets.go(verb, fields);
+  const chooser = new Chooser({ root, go, putAway: () => sheets.putAway("log"), table: () => openTable(root, { ask, go, say, limits: model.get("limits") }) });
+  const views = new Views({ load, open: (key) => go("choose", { key }), say });
   const list = () => chooser.show(model.get("cycles"), model.get("key"), model.get("practice"));
+  /** @type {OneAtATime<CyclePage>} */
+  const sheets = new OneAtATime(model, {
+    root,
+    say,
+    place: views.cycle,
+    timeout: LONG,
+    gone: "The cycle is put away.",
+    told: ({ taken }) => (taken ? (taken === 1 ? "One cycle is taken in." : `${taken} cycles are taken in.`) : ""),
+    open: () => new CyclePage(model, { root, say, go }),
+    shown: () => chooser.shown,
+    onLeave: () => views.choose("cycle"),
+    onTurn: () => (list(), sheets.page?.focus()),
+  });
   root.append(
-    h("div", { class: "p-panel" }, h("div", {}, h("h2", { class: "p-panel-title" }, label), h("p", { class: "p-panel-lead" }, summary)), chooser.element, notice, views.element),
+    h("div", { class: "p-panel" }, h("div", {}, h("h2", { class: "p-panel-title" }, label), h("p", { class: "p-panel-lead" }, summary)), chooser.element, sheets.notice, views.element),
   );
-  let page = open();
+  sheets.start();
   model.on("change:cycles", list);
   list();
-  if (!model.get("practice")) {
-    addEventListener("hashchange", openWanted);
-    openWanted();
+  const unfollow = followAddress(model, root, openWanted, "cycle");
+
+  /** The whole log, with what was typed just now. */
+  async function load() {
+    if (sheets.page) await settled(sheets.page.sheet);
+    return (await ask("overview")).body;
   }
 
-  /** Another page may lead to one of the cycles: “…#cycle=cycle-1”. */
-  async function openWanted() {
-    const key = wantedSheet("cycle");
-    if (!model.get("cycles").some((/** @type {{ key: string }} */ cycle) => cycle.key === key)) return;
+  /**
+   * Another page may lead to one of the cycles: “…#cycle=cycle-1”.
+   * @param {string} key
+   */
+  async function openWanted(key) {
+    if (!model.get("cycles").some((/** @type {{ key: string }} */ cycle) => cycle.key === key)) return false;
     if (key !== model.get("key")) await go("choose", { key });
-    bringIntoSight(root);
-  }
-
-  function open() {
-    const made = new CyclePage(model, { root, say, go });
-    fill(views.cycle, made.element);
-    made.start();
-    return made;
-  }
-
-  /**
-   * @param {string} verb
-   * @param {object} [fields]
-   * @param {ArrayBuffer[]} [buffers]
-   */
-  function ask(verb, fields = {}, buffers = []) {
-    return link.ask(verb, fields, { buffers, timeout: LONG });
-  }
-
-  /** Wait until what was typed is saved, but not for ever: the draft is kept in any case. */
-  function settled() {
-    const { sheet } = page;
-    sheet.leave();
-    return new Promise((done) => {
-      if (sheet.state.name === "saved") return done(undefined);
-      setTimeout(done, PATIENCE);
-      sheet.on("state", ({ name }) => name === "saved" && done(undefined));
-    });
-  }
-
-  /**
-   * Go to another cycle: one that is there, or a new one.
-   * @param {string} verb
-   * @param {object} [fields]
-   */
-  async function go(verb, fields = {}) {
-    notice.hidden = true;
-    try {
-      await settled();
-      views.choose("cycle"); // now, and not when the answer is here: somebody may look elsewhere by then
-      page.close();
-      const { body } = await ask(verb, fields);
-      if (body.gone) tell("The cycle is put away.", button("Bring it back", { icon: "undo", onclick: () => go("bring_back", { key: body.gone }) }));
-      if (body.taken) tell(body.taken === 1 ? "One cycle is taken in." : `${body.taken} cycles are taken in.`);
-    } catch (error) {
-      tell(h("span", { class: "p-error", role: "alert" }, error instanceof Error ? error.message : String(error)));
-    } finally {
-      page = open();
-      list();
-      page.focus();
-      say(`Now showing: ${chooser.shown}`);
-    }
-  }
-
-  /** @param {...(string | Node)} words */
-  function tell(...words) {
-    fill(notice, ...words.map((each) => (typeof each === "string" ? h("p", {}, each) : each)));
-    notice.hidden = false;
   }
 
   return () => {
-    removeEventListener("hashchange", openWanted);
+    unfollow();
     model.off("change:cycles", list);
-    page.close();
+    sheets.close();
     link.close();
   };
 }

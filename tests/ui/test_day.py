@@ -177,6 +177,14 @@ def test_a_question_that_is_gone_from_the_bank_is_passed_over(session):
 
 
 def _day_of(session):
+    steps = [{"id": "a", "text": "Pack"}, {"id": "b", "text": "Hand in", "wait": "2 days"}]
+    _keep(session, "process-map", "main", {"name": "A bag", "steps": steps})
+    _keep(session, "process-map", "practice-1", {"name": "Nothing of ours", "steps": steps})
+    causes = [
+        {"id": "z", "text": "The zip is broken", "act": "yes"},
+        {"id": "r", "text": "It rains", "act": "no"},
+    ]
+    _keep(session, "whys", "main", {"what": "Bags stay at home", "causes": causes})
     _keep(session, "aim", "main", {"measure": "book bags returned", "population": "children"})
     boxes = [
         {"id": "p", "text": "Reliable reminders", "kind": "primary"},
@@ -195,6 +203,13 @@ def test_a_day_stands_on_one_page_as_the_project_has_it(session):
     lines = {part["id"]: part["lines"] for part in summary["parts"]}
     said = {each["id"]: each["text"] for each in summary["said"]}
 
+    assert lines["stuck"] == (
+        "A bag: 2 steps, and it never changes hands",
+        "From first to last, it takes about 2 days: 0 min of work and 2 days of waiting",
+        "It waits longest before “Hand in”: 2 days",
+        "What goes wrong: Bags stay at home",
+        "A cause that we can act on: The zip is broken",
+    )
     assert "book bags" in lines["aim"][0]
     assert lines["drivers"] == ("Reliable reminders",)
     assert lines["ideas"] == ("A text on Fridays",)
@@ -208,6 +223,7 @@ def test_what_is_missing_names_the_page_to_go_to(session):
 
     assert all(not part["lines"] and part["missing"] for part in parts)
     assert [part["page"]["slug"].rpartition("/")[2] for part in parts] == [
+        "02-see-the-system-you-work-in",
         "03-writing-an-aim",
         "04-your-theory-of-change",
         "05-what-change-can-we-make",
@@ -221,7 +237,8 @@ def test_a_page_that_looks_again_sees_what_was_written_in_between(session):
 
     widget.refresh()
 
-    assert widget.summary["parts"][1]["lines"] == ("Reliable reminders",)
+    lines = {part["id"]: part["lines"] for part in widget.summary["parts"]}
+    assert lines["drivers"] == ("Reliable reminders",)
 
 
 def test_a_review_is_kept_with_the_work_and_travels_in_its_file(session):

@@ -1,9 +1,10 @@
-"""A day's work on one page: aim, drivers, ideas and first test, as they stand in the project."""
+"""A day's work on one page: where it gets stuck, aim, drivers, ideas and first test."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from practicum.learning.day_stuck import say_stuck
 from practicum.tools.aims.sentence import sentence
 from practicum.tools.drivers.graph import read_graph
 from practicum.tools.pdsas.sheet import is_blank_sheet, text_in
@@ -22,7 +23,7 @@ class Part(NamedTuple):
     Attributes
     ----------
     id : str
-        ``"aim"``, ``"drivers"``, ``"ideas"``, ``"test"`` or ``"measures"``.
+        ``"stuck"``, ``"aim"``, ``"drivers"``, ``"ideas"``, ``"test"`` or ``"measures"``.
     title : str
     lines : tuple of str
         What the team wrote; empty if there is nothing yet.
@@ -39,11 +40,14 @@ class Part(NamedTuple):
     tool: str
 
 
-def summarise_day(
+def summarise_day(  # noqa: PLR0913 - all that a day can leave
     aim: Mapping[str, Any],
     diagram: Mapping[str, Any],
     cycles: Sequence[Mapping[str, Any]],
     measures: Sequence[Mapping[str, Any]] = (),
+    *,
+    maps: Sequence[Mapping[str, Any]] = (),
+    whys: Sequence[Mapping[str, Any]] = (),
 ) -> tuple[Part, ...]:
     """Give the parts that a day's page can have.
 
@@ -55,22 +59,31 @@ def summarise_day(
         Contents of its tests, oldest first.
     measures : sequence of mapping
         Contents of its measures.
+    maps, whys : sequence of mapping
+        Contents of its process maps and of its trees of causes.
 
     Returns
     -------
     tuple of Part
-        All five, in the order in which they are made.
+        All six, in the order in which they are made.
 
     Examples
     --------
     >>> [part.lines for part in summarise_day({}, {}, [])]
-    [(), (), (), (), ()]
+    [(), (), (), (), (), ()]
     """
     aim_text = sentence(aim)
     graph = read_graph(diagram, aim=aim_text)
     primary = tuple(node.text for node in graph.of_kind("primary") if node.text.strip())
     ideas = [node.text for node in graph.of_kind("idea") if node.text.strip()]
     return (
+        Part(
+            "stuck",
+            "Where it gets stuck",
+            say_stuck(maps, whys),
+            "There is no process map yet, and no cause.",
+            "process-map",
+        ),
         Part("aim", "Our aim", (aim_text,) if aim_text else (), "There is no aim yet.", "aim"),
         Part(
             "drivers",

@@ -36,7 +36,7 @@ class Point(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
     id: str = Field(pattern=r"^[a-z0-9-]+$")
-    about: Literal["aim", "drivers", "ideas", "test", "measures"]
+    about: Literal["stuck", "aim", "drivers", "ideas", "test", "measures"]
     text: str = Field(min_length=1)
 
 

@@ -44,17 +44,23 @@ def content_of(store: Store, project: str, kind: str, key: str = "main") -> Mapp
 
 def parts_of(store: Store, project: str, module: Module) -> tuple[Part, ...]:
     """Give what a project has of a day's work: its aim, and what the day's tools keep."""
-    cycles = [each for each in store.documents(project, "pdsa") if not is_practice(each.key)]
-    cycles.sort(key=lambda each: (each.key != "main", each.saved_at))
-    measures = [each for each in store.documents(project, "measure") if not is_practice(each.key)]
     parts = summarise_day(
         content_of(store, project, "aim"),
         content_of(store, project, "driver-diagram"),
-        [each.content for each in cycles],
-        [each.content for each in measures],
+        _own(store, project, "pdsa"),
+        _own(store, project, "measure"),
+        maps=_own(store, project, "process-map"),
+        whys=_own(store, project, "whys"),
     )
     tools = {"aim", *(tool for page in module.pages for tool in page.tools)}
     return tuple(part for part in parts if part.tool in tools)
+
+
+def _own(store: Store, project: str, kind: str) -> list[Mapping[str, Any]]:
+    """Give the contents of a team's own sheets of a kind, the first of them first."""
+    own = [each for each in store.documents(project, kind) if not is_practice(each.key)]
+    own.sort(key=lambda each: (each.key != "main", each.saved_at))
+    return [each.content for each in own]
 
 
 def view_parts(parts: tuple[Part, ...]) -> list[dict[str, Any]]:

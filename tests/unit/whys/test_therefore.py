@@ -88,3 +88,13 @@ def test_an_empty_cause_on_the_way_keeps_a_chain_open():
     content = answered(content, a="yes")
 
     assert chains(content)["d"].state == "open"
+
+
+def test_a_capital_that_comes_or_goes_with_other_words_leaves_the_answers_as_they_are():
+    content = {**CONTENT, "causes": causes("a .: Whoever comes is new", "b a: Nobody asks")}
+    later = [*content["causes"], *causes("c .: It goes to whoever is free, and bags get wet")]
+    answers = answered(content, a="yes", b="yes")["therefore"]
+    changed = {**content, "causes": later, "therefore": answers}
+
+    assert chains(changed)["b"].steps[1].words.endswith("therefore bags stay at home.")
+    assert chains(changed)["b"].state == "passes"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from practicum.tools.aims import lexicon
 from practicum.tools.drivers.graph import rows_in
 from practicum.tools.whys.tree import PROBLEM
 
@@ -21,13 +22,16 @@ ANSWERS = {"yes": "Yes, it follows", "unsure": "Not sure", "no": "No"}
 State = Literal["passes", "fails", "open"]
 
 _SMALL = """
-    a all an and another any as at because both but by children each every families few for forty
-    from half he her his how if in it its it's letters many more most much my new no nobody none
-    not nothing one only our parents patients people residents she so some somebody something staff
-    that the their there these they this those too two three four five six seven eight nine ten
-    under until visitors we what when where which while who with you your
+    a all an and another any anybody anyone anything as at because both but by calls each every
+    everybody everyone everything few for forms forty from half he her his how if in it its it's
+    jobs letters many more most much my new no nobody none not nothing often one only our repairs
+    she so some somebody someone something sometimes that the their there these they this those too
+    two three four five six seven eight nine ten under until we what whatever when whenever where
+    which while who whoever with you your
     """
 _STARTS = frozenset(_SMALL.split())
+_PERSONS = re.compile(lexicon.PERSONS)
+"""People in general: “tenants”, “midwives”."""
 
 
 class Step(NamedTuple):
@@ -81,10 +85,12 @@ def therefore(cause: str, effect: str, known: frozenset[str] = frozenset()) -> s
     'Nobody checks the zips, therefore the zip is broken.'
     >>> therefore("The bus is late", "Calder Primary opens late")
     'The bus is late, therefore Calder Primary opens late.'
+    >>> therefore("The bus is late", "Tenants ring twice")
+    'The bus is late, therefore tenants ring twice.'
     """
     first, _, rest = effect.strip().rstrip(" .!?;,").partition(" ")
     small = first.lower()
-    plain = small in _STARTS or small in known
+    plain = small in _STARTS or small in known or bool(_PERSONS.fullmatch(small))
     tail = f"{small if plain else first} {rest}".strip()
     return f"{cause.strip().rstrip(' .!?;,')}, therefore {tail}."
 
@@ -121,7 +127,8 @@ def _step(cause: Cause, words: str, answers: Mapping[str, Mapping[str, Any]]) ->
     parent = cause.parent or PROBLEM
     row = answers.get(f"{cause.id}>{parent}", {})
     given = row.get("answer") if row.get("answer") in ANSWERS else ""
-    same = row.get("asked") == words
+    # a capital comes and goes with what else is written: that is no other sentence
+    same = str(row.get("asked")).casefold() == words.casefold()
     return Step(
         id=f"{cause.id}>{parent}",
         child=cause.id,

@@ -50,8 +50,8 @@ if TYPE_CHECKING:
 
     from practicum.project.revision import Content
     from practicum.store.protocol import Saved
-    from practicum.tools.measures.table import Incoming
     from practicum.tools.registry import Tool
+    from practicum.tools.table.sheet_rows import Incoming
     from practicum.ui.tool_widget import View
 
 OWN = ("rows", "decisions")

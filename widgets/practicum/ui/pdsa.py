@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from practicum.project.revision import Content
     from practicum.store.protocol import Saved
     from practicum.tools.pdsas.log import Entry
-    from practicum.tools.pdsas.table import Incoming
+    from practicum.tools.table.sheet_rows import Incoming
 
 View = dict[str, Any]
 

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from practicum.tools.drivers.graph import rows_in
 from practicum.tools.quarters import LEAST, MOST, read_grade
 from practicum.tools.table.grid import TableError
-from practicum.tools.table.headings import find_columns
-from practicum.tools.table.safe import unprotect
+from practicum.tools.table.headings import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,20 +109,16 @@ def read_ideas(grid: Grid, graph: Graph) -> Import:
     >>> found.ideas[0].fields["effort"], found.unread[0]["line"]
     (2, 3)
     """
-    columns, first = find_columns(grid.rows, _NAMES, "idea")
     ideas: list[Idea] = []
     unread: list[Mapping[str, Any]] = []
     known = _known(graph)
-    for number, cells in enumerate(grid.rows[first:], first + 1):
-        row = {name: unprotect(cells[place]).strip() for name, place in columns.items()}
-        if not any(row.values()):
-            continue
+    for line, row in read_lines(grid.rows, _NAMES, "idea"):
         checked = check_row(row, graph, known)
         if checked.idea:
             ideas.append(checked.idea)
             known.add(_key(checked.idea.fields["text"]))
         else:
-            unread.append({"line": number, **dict.fromkeys(COLUMNS, ""), **row})
+            unread.append({"line": line, **dict.fromkeys(COLUMNS, ""), **row})
     if not ideas and not unread:
         raise TableError("There are no ideas in this table.")
     return Import(tuple(ideas), tuple(unread))

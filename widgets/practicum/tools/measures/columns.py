@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from practicum.tools.table import sheet_rows
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -123,11 +125,7 @@ def find_field(heading: str) -> str:
     >>> find_field("Numerator"), find_field("how often?"), find_field("Shoe size")
     ('counted', 'frequency', '')
     """
-    plain = " ".join(re.sub(r"[_\W]+", " ", heading.casefold()).split())
-    for name, title in COLUMNS.items():
-        if plain in (title.casefold(), name.replace("_", " ")):
-            return name
-    return _ALSO.get(plain, "")
+    return sheet_rows.find_field(heading, COLUMNS, _ALSO)
 
 
 def settle(cells: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from practicum.tools.draft import read_draft
 from practicum.tools.measure_settings import CHARTS, setting
 from practicum.tools.measures.brief import BETTER, KINDS, OFTEN, brief, levels
 from practicum.tools.measures.columns import COLUMNS, find_field, settle
 from practicum.tools.table.grid import TableError
-from practicum.tools.table.safe import unprotect
+from practicum.tools.table.sheet_rows import Incoming, Line, SheetRows
 from practicum.tools.table.write import CSV_TYPE, XLSX_TYPE, Cell, write_csv, write_xlsx
 
 if TYPE_CHECKING:
@@ -31,24 +31,6 @@ _SAID: dict[str, Mapping[str, str]] = {
 }
 _SPARE = "why"
 """Where the words of a column go that is none of ours."""
-
-
-class Incoming(NamedTuple):
-    """One row of a file, as the measure that it becomes.
-
-    Attributes
-    ----------
-    row : int
-        Its line in the file, from 1.
-    content : dict
-        What is kept of it: everything.
-    told : tuple of str
-        What is odd about it, in sentences; empty if nothing is.
-    """
-
-    row: int
-    content: dict[str, Any]
-    told: tuple[str, ...]
 
 
 def plan_rows(
@@ -151,44 +133,17 @@ def import_plan(
     TableError
         If no column is ours, or there are more rows than a plan holds.
     """
-    headings = [unprotect(cell).strip() for cell in grid.rows[0]]
-    fields = [find_field(heading) for heading in headings]
-    if not any(name in ("name", "counted") for name in fields):
+    table = SheetRows(grid, find_field)
+    if not table.holds("name", "counted"):
         raise TableError(NO_HEADINGS)
-    if len(grid.rows) - 1 > MOST_MEASURES:
+    if len(table) > MOST_MEASURES:
         raise TableError(f"We take at most {MOST_MEASURES} measures from one file.")
     known = {words.casefold(): ident for words, ident in (boxes or {}).items()}
-    return tuple(
-        _incoming(number, _cells(row, fields, headings), document, known)
-        for number, row in enumerate(grid.rows[1:], 2)
-        if any(cell.strip() for cell in row)
-    )
+    return tuple(_incoming(line, document, known) for line in table.lines(_SPARE))
 
 
-def _cells(
-    row: Sequence[str], fields: Sequence[str], headings: Sequence[str]
-) -> tuple[dict[str, str], list[str]]:
-    cells: dict[str, str] = {}
-    spare = []
-    for name, heading, cell in zip(fields, headings, row, strict=True):
-        text = unprotect(cell).strip()
-        if not text:
-            continue
-        place, words = (name, text) if name else (_SPARE, f"{heading}: {text}".removeprefix(": "))
-        cells[place] = "\n".join(each for each in (cells.get(place, ""), words) if each)
-        if not name:
-            spare.append(heading)
-    return cells, spare
-
-
-def _incoming(
-    number: int,
-    read: tuple[dict[str, str], list[str]],
-    document: type[Document],
-    known: Mapping[str, str],
-) -> Incoming:
-    cells, spare = read
-    content = settle({**cells, **_chart(cells)})
+def _incoming(line: Line, document: type[Document], known: Mapping[str, str]) -> Incoming:
+    content = settle({**line.cells, **_chart(line.cells)})
     if "driver" in content:
         content["driver"] = known.get(content["driver"].casefold(), content["driver"])
     told = [
@@ -197,11 +152,12 @@ def _incoming(
         if not each.missing
     ]
     told += [
-        f"{each or 'A column without a heading'} is kept under “Why it matters”." for each in spare
+        f"{each or 'A column without a heading'} is kept under “Why it matters”."
+        for each in line.spare
     ]
     if "name" not in content:
         told.append("It has no name.")
-    return Incoming(number, content, tuple(told))
+    return Incoming(line.number, content, tuple(told))
 
 
 def _chart(cells: Mapping[str, str]) -> dict[str, str]:

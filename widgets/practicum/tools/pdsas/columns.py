@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from practicum.tools.pdsas.cycle import STAGES, read_cycle
 from practicum.tools.pdsas.sheet import COMPARED, DECIDED, text_in
+from practicum.tools.table import sheet_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,11 +107,7 @@ def find_field(heading: str) -> str:
     >>> find_field("Change idea"), find_field("PREDICTION"), find_field("Shoe size")
     ('idea', 'prediction', '')
     """
-    plain = " ".join(re.sub(r"[_\W]+", " ", heading.casefold()).split())
-    for name, title in COLUMNS.items():
-        if plain in (title.casefold(), name.replace("_", " ")):
-            return name
-    return _ALSO.get(plain, "")
+    return sheet_rows.find_field(heading, COLUMNS, _ALSO)
 
 
 def settle(cells: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:

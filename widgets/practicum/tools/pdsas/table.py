@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from practicum.tools.draft import read_draft
 from practicum.tools.pdsas.columns import COLUMNS, find_field, settle
 from practicum.tools.pdsas.sheet import text_in
 from practicum.tools.table.grid import TableError
-from practicum.tools.table.safe import unprotect
+from practicum.tools.table.sheet_rows import Incoming, Line, SheetRows
 from practicum.tools.table.write import write_csv
 
 if TYPE_CHECKING:
@@ -22,24 +22,6 @@ NO_HEADINGS = (
     "We could not find our columns in this table. Its first row has to name them, such as Change "
     "idea, Change, Prediction. The template shows how."
 )
-
-
-class Incoming(NamedTuple):
-    """One row of a file, as the cycle that it becomes.
-
-    Attributes
-    ----------
-    row : int
-        Its line in the file, from 1.
-    content : dict
-        What is kept of it: everything.
-    told : tuple of str
-        What is odd about it, in sentences; empty if nothing is.
-    """
-
-    row: int
-    content: dict[str, Any]
-    told: tuple[str, ...]
 
 
 def export_log(contents: Iterable[Mapping[str, Any]]) -> bytes:
@@ -84,29 +66,16 @@ def import_log(grid: Grid, document: type[Document]) -> tuple[Incoming, ...]:
     TableError
         If no column is ours, or there are more rows than a log holds.
     """
-    headings = [unprotect(cell).strip() for cell in grid.rows[0]]
-    fields = [find_field(heading) for heading in headings]
-    if not any(name in ("change", "idea", "objective", "prediction") for name in fields):
+    table = SheetRows(grid, find_field)
+    if not table.holds("change", "idea", "objective", "prediction"):
         raise TableError(NO_HEADINGS)
-    if len(grid.rows) - 1 > MOST_CYCLES:
+    if len(table) > MOST_CYCLES:
         raise TableError(f"A log holds at most {MOST_CYCLES} cycles from one file.")
-    return tuple(
-        _incoming(number, [unprotect(cell) for cell in row], fields, headings, document)
-        for number, row in enumerate(grid.rows[1:], 2)
-        if any(cell.strip() for cell in row)
-    )
+    return tuple(_incoming(line, document) for line in table.lines(spare="data"))
 
 
-def _incoming(
-    number: int, row: list[str], fields: list[str], headings: list[str], document: type[Document]
-) -> Incoming:
-    cells: dict[str, str] = {}
-    for name, heading, text in zip(fields, headings, row, strict=True):
-        if not text.strip():
-            continue
-        place, words = (name, text.strip()) if name else ("data", f"{heading}: {text.strip()}")
-        cells[place] = "\n".join(each for each in (cells.get(place, ""), words) if each)
-    content, told = settle(cells)
+def _incoming(line: Line, document: type[Document]) -> Incoming:
+    content, told = settle(line.cells)
     problems = read_draft(document, content).problems
     told += [
         f"{COLUMNS.get(each.field, each.field)}: {each.message}"
@@ -115,4 +84,4 @@ def _incoming(
     ]
     if not any(text_in(content, name) for name in ("change", "objective", "idea")):
         told.append("It does not say what is tried.")
-    return Incoming(number, content, tuple(told))
+    return Incoming(line.number, content, tuple(told))

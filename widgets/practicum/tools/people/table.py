@@ -10,8 +10,7 @@ from practicum.tools.people.nine import NINE
 from practicum.tools.people.wording import key_of
 from practicum.tools.quarters import LEAST, MOST, read_grade
 from practicum.tools.table.grid import TableError
-from practicum.tools.table.headings import find_columns
-from practicum.tools.table.safe import unprotect
+from practicum.tools.table.headings import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,14 +111,10 @@ def read_table(grid: Grid, content: Mapping[str, Any]) -> Import:
     >>> found.groups[0]["now"], found.unread[0]["line"]
     ('doubtful', 3)
     """
-    columns, first = find_columns(grid.rows, _NAMES, "group")
     known = _known(content)
     groups: list[Mapping[str, Any]] = []
     unread: list[Mapping[str, Any]] = []
-    for line, cells in enumerate(grid.rows[first:], first + 1):
-        row = {name: unprotect(cells[place]).strip() for name, place in columns.items()}
-        if not any(row.values()):
-            continue
+    for line, row in read_lines(grid.rows, _NAMES, "group"):
         checked = check_row(row, known)
         if checked.fields:
             groups.append(checked.fields)

@@ -4,11 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from practicum.tools.table.safe import unprotect
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 LOOKED_AT = 5
 """Rows at the top among which the headings are looked for."""
+
+
+def read_lines(
+    rows: Sequence[Sequence[str]], names: Mapping[str, Sequence[str]], needed: str
+) -> Iterator[tuple[int, dict[str, str]]]:
+    """Read each row that holds something.
+
+    Parameters
+    ----------
+    rows, names, needed
+        As for `find_columns`.
+
+    Yields
+    ------
+    int
+        Its line in the file, from 1.
+    dict of str to str
+        Its text by column.
+
+    Examples
+    --------
+    >>> list(read_lines([["What"], [""], ["Ring "]], {"idea": ("idea", "what")}, "idea"))
+    [(3, {'idea': 'Ring'})]
+    """
+    columns, first = find_columns(rows, names, needed)
+    for line, cells in enumerate(rows[first:], first + 1):
+        row = {name: unprotect(cells[place]).strip() for name, place in columns.items()}
+        if any(row.values()):
+            yield line, row
 
 
 def find_columns(

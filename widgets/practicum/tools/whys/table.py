@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practicum.tools.drivers.graph import rows_in
 from practicum.tools.table.grid import TableError
+from practicum.tools.table.headings import LOOKED_AT, read_lines
 from practicum.tools.table.safe import unprotect
 from practicum.tools.whys.categories import categories_of, placed
 from practicum.tools.whys.tree import ACTS, read_tree
@@ -240,12 +241,8 @@ def _rows(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, dict[str, str]]]
     whys, first = _why_columns(rows)
     if whys:
         yield from _chained(rows, whys, first)
-        return
-    columns, first = _columns(rows)
-    for number, cells in enumerate(rows[first:], first + 1):
-        row = {name: unprotect(cells[place]).strip() for name, place in columns.items()}
-        if any(row.values()):
-            yield number, row
+    else:
+        yield from read_lines(rows, _NAMES, "cause")
 
 
 def _chained(
@@ -265,30 +262,11 @@ def _chained(
 
 
 def _why_columns(rows: Sequence[Sequence[str]]) -> tuple[list[int], int]:
-    for number, row in enumerate(rows[:5]):
+    for number, row in enumerate(rows[:LOOKED_AT]):
         found = [place for place, cell in enumerate(row) if _WHY.fullmatch(cell.strip().lower())]
         if len(found) > 1:
             return found, number + 1
     return [], 0
-
-
-def _columns(rows: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
-    """Find the columns by their headings; without headings they stand as in the template."""
-    for number, row in enumerate(rows[:5]):
-        found: dict[str, int] = {}
-        for place, cell in enumerate(row):
-            name = _heading(cell)
-            if name:
-                found.setdefault(name, place)
-        if "cause" in found:
-            return found, number + 1
-    width = len(rows[0]) if rows else 0
-    return {name: place for place, name in enumerate(COLUMNS) if place < width}, 0
-
-
-def _heading(cell: str) -> str:
-    words = cell.partition("(")[0].strip().lower()
-    return next((name for name, names in _NAMES.items() if words in names), "")
 
 
 def _cells(row: Mapping[str, str]) -> dict[str, str]:

@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from practicum.tools.check_sheets.coach import coach
 from practicum.tools.check_sheets.examples import book_bags, late_starts, ward_falls
 from practicum.tools.document import Document
-from practicum.tools.measure import Cell, Long, Name
+from practicum.tools.fields import Cell, Long, Name, Rows, TypedRow
 from practicum.tools.registry import Tool
 
-ROWS: Any = {"control": "rows"}
 
-
-class _Row(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: Cell = ""
-
-
-class TallyRow(_Row):
+class TallyRow(TypedRow):
     """A cause, as it was typed."""
 
     label: Cell = ""
     note: Cell = ""
 
 
-class TallyColumn(_Row):
+class TallyColumn(TypedRow):
     """A day, a shift or a place."""
 
     label: Cell = ""
 
 
-class TallyCount(_Row):
+class TallyCount(TypedRow):
     """How many marks stand in one cell; `row` and `column` are ids."""
 
     row: Cell = ""
@@ -72,11 +64,11 @@ class CheckSheet(Document):
         examples=["The key worker in each room"],
     )
     made_from: str = Field("", json_schema_extra={"control": "none"})
-    rows: tuple[TallyRow, ...] = Field((), title="Causes", json_schema_extra=ROWS)
+    rows: tuple[TallyRow, ...] = Field((), title="Causes", json_schema_extra=Rows)
     columns: tuple[TallyColumn, ...] = Field(
-        (), title="Days, shifts or places", json_schema_extra=ROWS
+        (), title="Days, shifts or places", json_schema_extra=Rows
     )
-    counts: tuple[TallyCount, ...] = Field((), title="Marks", json_schema_extra=ROWS)
+    counts: tuple[TallyCount, ...] = Field((), title="Marks", json_schema_extra=Rows)
 
 
 TOOL = Tool(

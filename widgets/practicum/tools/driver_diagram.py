@@ -9,62 +9,34 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import Field
 
 from practicum.tools.document import Document
 from practicum.tools.drivers.coach import coach
 from practicum.tools.drivers.examples import book_bags
 from practicum.tools.drivers.graph import one_line
-from practicum.tools.quarters import grade
+from practicum.tools.fields import Cell, Grade, Part, Rows, some, written
 from practicum.tools.registry import Tool
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pydantic.config import JsonDict
 
 __all__ = ["TOOL", "Box", "DriverDiagram", "Link", "MeasureLink", "UnreadIdea", "coach"]
 
 Kind = Literal["aim", "primary", "secondary", "idea"]
 Source = Literal["", "concept", "front-line", "evidence", "map"]
 Belief = Literal["", "low", "medium", "high"]
-Rows: JsonDict = {"control": "rows"}
 
 
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-def _said(value: object) -> object:
-    if isinstance(value, str) and not value.strip():
-        raise ValueError("This box is still empty.")
-    return value
-
-
-def _some(value: object) -> object:
-    if isinstance(value, list | tuple) and not value:
-        raise ValueError("There are no boxes yet.")
-    return value
-
-
-Cell = Annotated[str, BeforeValidator(_text)]
-Grade = Annotated[float | None, BeforeValidator(grade)]
-
-
-class _Row(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
-
-    id: str = Field(min_length=1)
-
-
-class Box(_Row):
+class Box(Part):
     """One box of the diagram; the fields after `order` are those of a change idea.
 
     `order` says where it stands among the boxes beside it: any numbers, smallest first.
     `effort` and `impact` go from 1 (little) to 10 (a lot).
     """
 
-    text: Annotated[str, BeforeValidator(_said)]
+    text: Annotated[str, written("This box is still empty.")]
     kind: Kind
     collapsed: bool = False
     order: float = 0
@@ -77,21 +49,21 @@ class Box(_Row):
     parked: bool = False
 
 
-class Link(_Row):
+class Link(Part):
     """`child` helps `parent` along. Primary drivers belong to the aim without a link."""
 
     child: str
     parent: str
 
 
-class MeasureLink(_Row):
+class MeasureLink(Part):
     """The measure with the key `measure` tells how the box `node` is doing."""
 
     node: str
     measure: str
 
 
-class UnreadIdea(_Row):
+class UnreadIdea(Part):
     """A row of a table that could not be taken in as an idea yet; cells as they were typed."""
 
     line: int = 0
@@ -109,7 +81,7 @@ class DriverDiagram(Document):
 
     kind: ClassVar[str] = "driver-diagram"
 
-    nodes: Annotated[tuple[Box, ...], BeforeValidator(_some)] = Field(
+    nodes: Annotated[tuple[Box, ...], some("There are no boxes yet.")] = Field(
         title="Boxes",
         description="The aim, its drivers and the change ideas.",
         json_schema_extra=Rows,

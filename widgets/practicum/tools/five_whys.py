@@ -5,60 +5,32 @@ The tree of causes is also drawn as a fishbone: `practicum.tools.fishbone` shows
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import Field
 
 from practicum.tools.document import Document
+from practicum.tools.fields import Cell, Part, Rows, some, written
 from practicum.tools.registry import Tool
 from practicum.tools.whys.coach import coach
 from practicum.tools.whys.examples import book_bags, clinic, to_mend, ward_falls
 from practicum.tools.whys.words import one_line
 
-if TYPE_CHECKING:
-    from pydantic.config import JsonDict
-
 __all__ = ["TOOL", "CategoryRow", "CauseRow", "Link", "UnreadCause", "Whys", "coach"]
 
-Rows: JsonDict = {"control": "rows"}
 Act = Literal["", "yes", "with", "no"]
 Evidence = Literal["", "saw", "counted"]
 Answer = Literal["", "yes", "unsure", "no"]
 
 
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-def _said(value: object) -> object:
-    if isinstance(value, str) and not value.strip():
-        raise ValueError("This cause is still empty.")
-    return value
-
-
-def _some(value: object) -> object:
-    if isinstance(value, list | tuple) and not value:
-        raise ValueError("There are no causes yet.")
-    return value
-
-
-Cell = Annotated[str, BeforeValidator(_text)]
-
-
-class _Row(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
-
-    id: str = Field(min_length=1)
-
-
-class CauseRow(_Row):
+class CauseRow(Part):
     """One cause; `parent` is the cause that it explains, ``""`` the problem itself.
 
     `order` says where it stands among those beside it: any numbers, smallest first. `box` is the
     box of the driver diagram that was made of it. `enough` says why fewer than three whys will do.
     """
 
-    text: Annotated[str, BeforeValidator(_said)]
+    text: Annotated[str, written("This cause is still empty.")]
     parent: Cell = ""
     order: float = 0
     collapsed: bool = False
@@ -71,21 +43,21 @@ class CauseRow(_Row):
     box: Cell = ""
 
 
-class CategoryRow(_Row):
+class CategoryRow(Part):
     """What a team has changed about a category of the fishbone."""
 
     name: Cell = ""
     gone: bool = False
 
 
-class Link(_Row):
+class Link(Part):
     """An answer to a “therefore”; `id` is ``child>parent``, `asked` the sentence it answers."""
 
     answer: Answer = ""
     asked: Cell = ""
 
 
-class UnreadCause(_Row):
+class UnreadCause(Part):
     """A row of a table that could not be taken in yet; cells as they were typed."""
 
     line: int = 0
@@ -111,7 +83,7 @@ class Whys(Document):
     where: str = Field("", title="Where", examples=["The nursery class"])
     often: str = Field("", title="How often", examples=["13 of 20 bags a week"])
     since: str = Field("", title="Since when", examples=["Since the new term in August"])
-    causes: Annotated[tuple[CauseRow, ...], BeforeValidator(_some)] = Field(
+    causes: Annotated[tuple[CauseRow, ...], some("There are no causes yet.")] = Field(
         title="Causes", description="What leads to what.", json_schema_extra=Rows
     )
     therefore: tuple[Link, ...] = Field((), title="Read backwards", json_schema_extra=Rows)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from practicum.tools.coach import Finding
 from practicum.tools.document import Document
-from practicum.tools.measure import Cell, Name, Number
+from practicum.tools.fields import Cell, Name, TypedRow
+from practicum.tools.measure import Number
 from practicum.tools.plots.examples import plot_examples
 from practicum.tools.plots.numbers import numbers_of
 from practicum.tools.registry import Tool
@@ -19,12 +20,9 @@ if TYPE_CHECKING:
 FEW = 20
 
 
-class ValueRow(BaseModel):
+class ValueRow(TypedRow):
     """One value, as it was typed; `numbers_of` says what it means."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: Cell = ""
     value: Cell = ""
     note: Cell = ""
 

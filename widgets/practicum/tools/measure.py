@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 
 from practicum.tools.document import Document
+from practicum.tools.fields import Cell, Long, Name, TypedRow
 from practicum.tools.measure_coach import coach
 from practicum.tools.measure_decisions import Decision
 from practicum.tools.measure_examples import measure_content
@@ -28,27 +29,12 @@ from practicum.tools.table.cells import read_number
 if TYPE_CHECKING:
     from pydantic.config import JsonDict
 
-MAX_NAME = 120
-
-
-def _short(text: object) -> object:
-    if isinstance(text, str) and len(text.strip()) > MAX_NAME:
-        raise ValueError(f"A name of at most {MAX_NAME} characters fits on the chart.")
-    return text
-
 
 def _number(value: object) -> object:
     return read_number(value) if isinstance(value, str) else value
 
 
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-Name = Annotated[str, BeforeValidator(_short)]
 Number = Annotated[float, BeforeValidator(_number)]
-Cell = Annotated[str, BeforeValidator(_text)]
-Long: JsonDict = {"control": "long"}
 
 
 def _chosen(names: Mapping[str, str], nothing: str) -> JsonDict:
@@ -56,12 +42,9 @@ def _chosen(names: Mapping[str, str], nothing: str) -> JsonDict:
     return {"control": "none", "labels": {"": nothing, **names}}
 
 
-class MeasureRow(BaseModel):
+class MeasureRow(TypedRow):
     """One row of a measure's table, as it was typed; `series_of` says what it means."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: Cell = ""
     date: Cell = ""
     value: Cell = ""
     numerator: Cell = ""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, ConfigDict
 
+from practicum.tools.fields import Cell
 from practicum.tools.table.cells import CellError, is_blank, read_number
 
 if TYPE_CHECKING:
@@ -20,13 +21,6 @@ KINDS = {
 }
 LEAST = 2
 MAX_REASON = 300
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-Cell = Annotated[str, BeforeValidator(_text)]
 
 
 class Decision(BaseModel):

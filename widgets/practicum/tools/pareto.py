@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from practicum.tools.coach import Finding
 from practicum.tools.document import Document
-from practicum.tools.measure import Cell, Name
+from practicum.tools.fields import Cell, Name, TypedRow
 from practicum.tools.plots.causes import causes_of
 from practicum.tools.plots.examples import plot_examples
 from practicum.tools.plots.rows import words_of
@@ -23,12 +23,9 @@ MANY = 10  # causes that can be told apart at a glance
 LARGE_REST = 0.2
 
 
-class CauseRow(BaseModel):
+class CauseRow(TypedRow):
     """One cause, as it was typed; `causes_of` says what it means."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: Cell = ""
     label: Cell = ""
     count: Cell = ""
     note: Cell = ""

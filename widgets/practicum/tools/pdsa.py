@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from practicum.tools.document import Document
+from practicum.tools.fields import Cell, Hidden, Long, TypedRow
 from practicum.tools.pdsas.checks import findings_on
 from practicum.tools.pdsas.examples import EXAMPLES, example_content
 from practicum.tools.pdsas.sheet import cycle_of, is_blank_sheet, title_of
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["TOOL", "Pdsa", "coach"]
 
-Long: JsonDict = {"control": "long"}
-Hidden: JsonDict = {"control": "none"}
 Figure: JsonDict = {"control": "number"}
 
 
@@ -38,21 +37,13 @@ def _day(value: Any) -> Any:
     return read_day(value) if isinstance(value, str) else value
 
 
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
 Number = Annotated[float, BeforeValidator(_number)]
 Day = Annotated[date, BeforeValidator(_day)]
-Cell = Annotated[str, BeforeValidator(_text)]
 
 
-class Task(BaseModel):
+class Task(TypedRow):
     """One job that the test needs: what, who, by when."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: str = ""
     task: Cell = ""
     who: Cell = ""
     when: Cell = ""
@@ -68,12 +59,9 @@ class Locked(BaseModel):
     by: str = ""
 
 
-class Correction(BaseModel):
+class Correction(TypedRow):
     """Something that was changed in a prediction after Do had begun."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: str = ""
     at: Cell = ""
     by: Cell = ""
     was: Cell = ""

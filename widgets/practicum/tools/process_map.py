@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 
 from practicum.tools.document import Document
+from practicum.tools.fields import Cell, Part, Rows, some, text_of, written
 from practicum.tools.process_maps.aloud import say_counts
 from practicum.tools.process_maps.coach import coach
 from practicum.tools.process_maps.durations import read_minutes
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from pydantic.config import JsonDict
 
 __all__ = ["TOOL", "Branch", "Lane", "MapStep", "ProcessMap", "coach"]
 
@@ -38,63 +38,34 @@ Waste = Literal[
     "overprocessing",
     "defects",
 ]
-Rows: JsonDict = {"control": "rows"}
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-def _said(value: object) -> object:
-    if value is None or (isinstance(value, str) and not value.strip()):
-        raise ValueError("This step is still empty.")
-    return value
-
-
-def _named(value: object) -> object:
-    if value is None or (isinstance(value, str) and not value.strip()):
-        raise ValueError("Say who this is, by role: “Key worker”.")
-    return value
 
 
 def _work(value: object) -> float | None:
-    typed = _text(value).strip()
+    typed = text_of(value).strip()
     return read_minutes(typed, work=True) if typed else None
 
 
 def _wait(value: object) -> float | None:
-    typed = _text(value).strip()
+    typed = text_of(value).strip()
     return read_minutes(typed) if typed else None
 
 
 def _share(value: object) -> float | None:
-    typed = _text(value).strip()
+    typed = text_of(value).strip()
     return read_share(typed) if typed else None
 
 
-def _some(value: object) -> object:
-    if isinstance(value, list | tuple) and not value:
-        raise ValueError("There are no steps yet.")
-    return value
-
-
-Cell = Annotated[str, BeforeValidator(_text)]
-
-
-class _Row(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
-
-    id: str = Field(min_length=1)
+class _Ordered(Part):
     order: float = 0
 
 
-class Lane(_Row):
+class Lane(_Ordered):
     """Who does a part of the process: a role, a team, a place; `order` says where it stands."""
 
-    name: Annotated[str, BeforeValidator(_named)]
+    name: Annotated[str, written("Say who this is, by role: “Key worker”.")]
 
 
-class MapStep(_Row):
+class MapStep(_Ordered):
     """One step.
 
     `lane` is the id of who does it. `work` is the time that somebody works at it, `wait` the time
@@ -103,7 +74,7 @@ class MapStep(_Row):
     step of now that it stands for.
     """
 
-    text: Annotated[str, BeforeValidator(_said)]
+    text: Annotated[str, written("This step is still empty.")]
     kind: Kind = "step"
     lane: Cell = ""
     work: Annotated[float | None, BeforeValidator(_work)] = None
@@ -115,7 +86,7 @@ class MapStep(_Row):
     was: Cell = ""
 
 
-class Branch(_Row):
+class Branch(_Ordered):
     """A way on from `step`: ``"next"`` or the id of a step; `typed` is what could not be found."""
 
     step: str
@@ -136,7 +107,7 @@ class ProcessMap(Document):
         description="From where to where, in a few words.",
         examples=["A book bag, from Friday to Friday"],
     )
-    steps: Annotated[tuple[MapStep, ...], BeforeValidator(_some)] = Field(
+    steps: Annotated[tuple[MapStep, ...], some("There are no steps yet.")] = Field(
         title="Steps now", description="What happens today.", json_schema_extra=Rows
     )
     lanes: tuple[Lane, ...] = Field((), title="Who does it", json_schema_extra=Rows)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from practicum.tools.coach import Finding
 from practicum.tools.document import Document
-from practicum.tools.measure import Cell, Name
+from practicum.tools.fields import Cell, Name, TypedRow
 from practicum.tools.plots.examples import plot_examples
 from practicum.tools.plots.pairs import pairs_of
 from practicum.tools.plots.rows import words_of
@@ -20,12 +20,9 @@ if TYPE_CHECKING:
 FEW = 12
 
 
-class PairRow(BaseModel):
+class PairRow(TypedRow):
     """One pair, as it was typed; `pairs_of` says what it means."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: Cell = ""
     label: Cell = ""
     x: Cell = ""
     y: Cell = ""

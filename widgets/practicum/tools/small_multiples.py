@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from practicum.tools.coach import Finding
 from practicum.tools.document import Document
-from practicum.tools.measure import Cell, Name
+from practicum.tools.fields import Cell, Name, TypedRow
 from practicum.tools.plots.examples import plot_examples
 from practicum.tools.plots.parts import parts_of
 from practicum.tools.registry import Tool
@@ -20,12 +20,9 @@ FEWEST = 10
 MOST = 12
 
 
-class PartRow(BaseModel):
+class PartRow(TypedRow):
     """One figure of one part, as it was typed; `parts_of` says what it means."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: Cell = ""
     part: Cell = ""
     date: Cell = ""
     value: Cell = ""

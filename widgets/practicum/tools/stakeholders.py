@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 
 from practicum.tools.document import Document
 from practicum.tools.drivers.graph import count_of
+from practicum.tools.fields import Cell, Grade, Part, Rows, some, written
 from practicum.tools.people.coach import coach
 from practicum.tools.people.examples import book_bags, to_mend, ward_falls
 from practicum.tools.people.groups import TITLES, gaps, read_groups
 from practicum.tools.people.nine import NINE
-from practicum.tools.quarters import grade
 from practicum.tools.registry import Tool
 
 if TYPE_CHECKING:
@@ -39,48 +39,21 @@ Side = Literal[
     "champions",
     "competitors",
 ]
-Rows: JsonDict = {"control": "rows"}
 PLACES: JsonDict = {"labels": dict(TITLES)}
 SIDES: JsonDict = {"labels": {each.id: each.title for each in NINE}}
-
-
-def _said(value: object) -> object:
-    if isinstance(value, str) and not value.strip():
-        raise ValueError("Who is it? A role is enough.")
-    return value
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
 
 
 def _or_none(value: object) -> object:
     return value or None
 
 
-def _some(value: object) -> object:
-    if isinstance(value, list | tuple) and not value:
-        raise ValueError("There is nobody on the list yet.")
-    return value
-
-
-Cell = Annotated[str, BeforeValidator(_text)]
-Grade = Annotated[float | None, BeforeValidator(grade)]
-
-
-class _Row(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
-
-    id: str = Field(min_length=1, json_schema_extra={"control": "none"})
-
-
-class Stakeholder(_Row):
+class Stakeholder(Part):
     """One group of people, or one role.
 
     `power` and `impact` go from 1 (little) to 10 (a lot).
     """
 
-    group: Annotated[str, BeforeValidator(_said)] = Field(
+    group: Annotated[str, written("Who is it? A role is enough.")] = Field(
         title="Who?",
         description="A group or a role rather than a name.",
         examples=["Parents of the nursery class"],
@@ -133,7 +106,7 @@ class Stakeholder(_Row):
     )
 
 
-class UnreadStakeholder(_Row):
+class UnreadStakeholder(Part):
     """A row of a table that could not be taken in yet; cells as they were typed."""
 
     line: int = 0
@@ -154,7 +127,7 @@ class Stakeholders(Document):
     kind: ClassVar[str] = "stakeholders"
     private_by_default: ClassVar[bool] = True
 
-    groups: Annotated[tuple[Stakeholder, ...], BeforeValidator(_some)] = Field(
+    groups: Annotated[tuple[Stakeholder, ...], some("There is nobody on the list yet.")] = Field(
         title="Groups and roles",
         description="Who is touched by the change, and who can help or stop it?",
         json_schema_extra=Rows,

@@ -170,3 +170,11 @@ def test_how_a_date_was_read_is_gone_at_the_next_key(aim):
     deadline.press("Backspace")
 
     expect(read).to_be_hidden(timeout=400)
+
+
+def test_a_pasted_aim_is_judged_as_it_stands_before_it_is_taken_over(aim, page):
+    aim.button("Paste an aim you have").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("textbox").fill("Introduce a falls checklist on Ward 7 by 31 March 2027.")
+
+    expect(dialog.locator(".p-found")).to_contain_text("It already names a solution")

@@ -194,6 +194,7 @@ class AimPage {
       onUse: (content) => {
         this.#sheet.edit(content, { whole: true });
         this.#show(this.#sheet.content);
+        this.#waiting.left(this.#order().at(-1) ?? ""); // it was a whole aim: what is missing is missing
         this.#sheet.leave();
         this.#say("The parts are in the form. Undo takes them out again.");
       },

@@ -53,8 +53,16 @@ function drawRepair({ service, text, findings, better }) {
       "details",
       { class: "p-more" },
       h("summary", {}, "What the coach says"),
-      h("dl", { class: "p-whole" }, findings.map(({ message, how }) => h("div", {}, h("dt", {}, message), h("dd", {}, how)))),
+      saidOf(findings),
     ),
     h("details", { class: "p-more" }, h("summary", {}, "One way to mend it"), h("p", {}, better)),
   );
+}
+
+/**
+ * What the coach says of an aim in somebody's own words, and how to mend it.
+ * @param {Said[]} findings
+ */
+export function saidOf(findings) {
+  return h("dl", { class: "p-whole p-said-of" }, findings.map(({ message, how }) => h("div", {}, h("dt", {}, message), h("dd", {}, how))));
 }

@@ -6,10 +6,11 @@ import { calm } from "../../kit/calm.js";
 import { openDialog } from "../../kit/dialog.js";
 import { button, fill, h, uid } from "../../kit/elements.js";
 import { wholeOf } from "../../kit/history.js";
+import { saidOf } from "./examples.js";
 
 /** @typedef {import("../../kit/sheet.js").Sheet} Sheet */
 /** @typedef {import("../../kit/content.js").Content} Content */
-/** @typedef {{ content: Content, left: string, sentence: string }} Split */
+/** @typedef {{ content: Content, left: string, sentence: string, findings: import("./examples.js").Said[] }} Split */
 
 /** More than this is no aim but a report. */
 const MOST = 4000;
@@ -79,10 +80,12 @@ async function ask(sheet, text, found) {
  * @param {Split} split
  * @param {import("../../kit/history.js").Named[]} specs
  */
-function describe({ content, left }, specs) {
+function describe({ content, left, findings }, specs) {
   const names = Object.keys(content);
   if (!names.length) return [h("p", {}, "We found none of the parts in this text. You can still type them into the form.")];
   return [
+    findings.length ? h("h3", { class: "p-found-title" }, "What the coach says of it") : null,
+    findings.length ? saidOf(findings) : null,
     h("h3", { class: "p-found-title" }, names.length === 1 ? "We found one part" : `We found ${names.length} parts`),
     wholeOf(content, specs),
     left ? h("p", { class: "p-quiet" }, "Not used: ", h("q", {}, left)) : null,

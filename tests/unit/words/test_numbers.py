@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practicum.tools.words.numbers import Quantity, find_numbers, read_number, read_quantity
+from practicum.tools.words.number_field import read_number, read_quantity
+from practicum.tools.words.numbers import Quantity, find_numbers
 
 
 @pytest.mark.parametrize(

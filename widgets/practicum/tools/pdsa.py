@@ -15,7 +15,7 @@ from practicum.tools.pdsas.examples import EXAMPLES, example_content
 from practicum.tools.pdsas.sheet import cycle_of, is_blank_sheet, title_of
 from practicum.tools.registry import Tool
 from practicum.tools.table.days import read_day
-from practicum.tools.words.numbers import read_number
+from practicum.tools.words.number_field import read_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

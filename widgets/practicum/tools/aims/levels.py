@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from practicum.tools.words.numbers import Quantity, read_quantity
+from practicum.tools.words.number_field import read_quantity
+from practicum.tools.words.numbers import Quantity
 from practicum.tools.words.units import FIXED, fixed_part, in_unit, name_unit
 
 _LEADS = re.compile(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from practicum.tools.aims.figures import say_number
 from practicum.tools.pdsas.cycle import in_words, tidy
-from practicum.tools.words.numbers import read_number
+from practicum.tools.words.number_field import read_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

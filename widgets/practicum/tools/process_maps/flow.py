@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practicum.tools.drivers.graph import rows_in
 from practicum.tools.process_maps.durations import read_minutes
-from practicum.tools.words.numbers import read_quantity
+from practicum.tools.words.number_field import read_quantity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,11 +1,10 @@
-"""Reads numbers as people write them: “35%”, “1,234.5”, “8 out of 10”, “half”, “eight”, “£1,200”.
+"""Finds numbers as people write them: “35%”, “1,234.5”, “8 out of 10”, “half”, “eight”, “£1,200”.
 
 Shares of a whole become percentages: “half” and “5 out of 10” are both 50 with the unit “%”.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from typing import Literal, NamedTuple
 
@@ -13,9 +12,6 @@ from practicum.tools.words.cardinals import CARDINAL, read_cardinal
 from practicum.tools.words.units import name_unit
 
 Kind = Literal["number", "share", "range", "label"]
-
-LONGEST_FIELD = 200
-SHOWN = 40
 
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5}
 _VULGAR |= {"⅗": 3 / 5, "⅘": 4 / 5, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
@@ -73,18 +69,6 @@ _FOUND = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BOUND = re.compile(
-    r"(?:at\s+least|at\s+most|no\s+more\s+than|no\s+fewer\s+than|no\s+less\s+than|less\s+than"
-    r"|fewer\s+than|more\s+than|up\s+to|under|over|above|below|[<>≤≥]=?)\s*",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(
-    r"(?:about|around|approximately|approx\.?|roughly|circa|c\.|nearly|almost|~)\s*", re.IGNORECASE
-)
-_UNIT_WORDS = re.compile(r"(?!to\b|and\b|or\b)(?:[a-z(]|/\s?[a-z]|per\b)", re.IGNORECASE)
-_RATE = re.compile(r"(?:an?|per|each|every)\s+[a-z]", re.IGNORECASE)
-_SCIENTIFIC = re.compile(r"[-+]?[0-9]{1,20}(?:\.[0-9]{1,20})?E[-+]?[0-9]{1,3}", re.IGNORECASE)
-_NOTHING = {"none", "no", "nil", "zero", "nought", "never"}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -126,61 +110,6 @@ class FoundNumber(NamedTuple):
     kind: Kind = "number"
 
 
-def read_number(text: str) -> float:
-    """Read a field that holds one number.
-
-    Parameters
-    ----------
-    text : str
-        The whole field, as typed. Digits or words, thousands separators, a percent or currency
-        sign or a unit of time are all understood.
-
-    Returns
-    -------
-    float
-        The number; a share (“half”, “8 out of 10”) as a percentage.
-
-    Raises
-    ------
-    ValueError
-        If there is no number, more than one, a limit (“<5”) or other words.
-
-    Examples
-    --------
-    >>> read_number("1,234.5"), read_number("8 out of 10"), read_number("thirty-five per cent")
-    (1234.5, 80.0, 35.0)
-    """
-    return _read(text, exact=True).value
-
-
-def read_quantity(text: str) -> Quantity:
-    """Read a field that holds one number and perhaps its unit.
-
-    Parameters
-    ----------
-    text : str
-        The whole field, as typed: “35%”, “about 12 days”, “at least 90%”, “4 falls a month”.
-
-    Returns
-    -------
-    Quantity
-        The number and its unit.
-
-    Raises
-    ------
-    ValueError
-        If there is no number, or more than one.
-
-    Examples
-    --------
-    >>> read_quantity("at least 90 per cent")
-    Quantity(value=90.0, unit='%', out_of=0)
-    >>> read_quantity("4 falls a month").unit
-    'falls a month'
-    """
-    return _read(text, exact=False)
-
-
 def find_numbers(text: str) -> tuple[FoundNumber, ...]:
     """Find the numbers in running text.
 
@@ -201,56 +130,6 @@ def find_numbers(text: str) -> tuple[FoundNumber, ...]:
     [80.0, 95.0]
     """
     return tuple(_found(match) for match in _FOUND.finditer(text) if _is_number(match))
-
-
-def _read(text: str, *, exact: bool) -> Quantity:
-    field = " ".join(text[: LONGEST_FIELD + 1].split()).rstrip(".;,")
-    if len(field) > LONGEST_FIELD:
-        raise ValueError("That is a long text for a number. Type the number alone, such as 35%.")
-    if field.lower() in _NOTHING:
-        return Quantity(0.0)
-    if _SCIENTIFIC.fullmatch(field) and math.isfinite(float(field)):
-        return Quantity(float(field))
-    bare = _ABOUT.sub("", field, count=1) if _ABOUT.match(field) else field
-    bound = _BOUND.match(bare)
-    if bound and exact:
-        raise ValueError(f"“{_short(field)}” is a limit. Type the number that was counted.")
-    bare = _spaced_thousands(bare[bound.end() :] if bound else bare)
-    return _only(bare, field, exact=exact)
-
-
-def _only(bare: str, field: str, *, exact: bool) -> Quantity:
-    found = find_numbers(bare)
-    if not bare:
-        raise ValueError("Type a number, such as 35 or 35%.")
-    if not found or found[0].start > 0:
-        raise ValueError(
-            f"We could not read “{_short(field)}” as a number. Type it like 35, 35% or 8 out of 10."
-        )
-    first, rest = found[0], bare[found[0].stop :].strip()
-    if first.kind == "range":
-        raise ValueError(f"“{_short(field)}” is a range. Type one number, such as its middle.")
-    if not math.isfinite(first.quantity.value):
-        raise ValueError(f"“{_short(field)}” is too large a number for us.")
-    if rest and (exact or not _UNIT_WORDS.match(rest)):
-        raise ValueError(
-            f"We read {first.quantity.value:g} in “{_short(field)}”, but not the rest."
-        )
-    own = first.quantity.unit
-    per = f" {rest}" if own and _RATE.match(rest) else ""
-    return first.quantity._replace(unit=own + per if own else name_unit(rest))
-
-
-def _spaced_thousands(text: str) -> str:
-    return re.sub(r"(?<![0-9])([0-9]{1,3})((?:\s[0-9]{3})+)(?![0-9])", _close_up, text)
-
-
-def _close_up(match: re.Match[str]) -> str:
-    return re.sub(r"\s", "", match[0])
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHOWN else text[:SHOWN].rstrip() + "…"
 
 
 def _is_number(match: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ BROWSER_ARGS = [
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    "--process-per-site",  # tabs of one context share what was read (`tests/browser/tabs.py`)
 ]
 NAMES = (
     "chromium-headless-shell",  # the same without its windows, and a quarter quicker

@@ -22,6 +22,7 @@ from playwright.sync_api import expect
 
 sys.path.insert(0, str(Path(__file__).parent))
 from bare import write_bare_course
+from tabs import Tabs
 from trial import write_trial_course
 
 from practicum.store.open import open_store
@@ -200,20 +201,44 @@ def guard():
     return Guard({"127.0.0.1", "localhost"})
 
 
-@pytest.fixture
-def context(chromium):
-    """A browser that has seen nothing yet."""
+def new_context(chromium):
     made = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
     made.set_default_timeout(20_000)
     expect.set_options(timeout=20_000)
+    return made
+
+
+@pytest.fixture
+def context(chromium):
+    """A browser that has seen nothing yet."""
+    made = new_context(chromium)
     yield made
     made.close()
 
 
+@pytest.fixture(scope="session")
+def tabs(chromium):
+    """Tabs that many tests share, one after the other."""
+    context = new_context(chromium)
+    yield Tabs(context)
+    context.close()
+
+
 @pytest.fixture
-def page(context, guard):
+def tab(request):
+    """A tab: of a browser that has seen nothing, if the test asks for its ``context`` too."""
+    if "context" in request.fixturenames:
+        yield request.getfixturevalue("context").new_page()
+        return
+    tabs = request.getfixturevalue("tabs")
+    yield tabs.open()
+    tabs.close()
+
+
+@pytest.fixture
+def page(tab, guard):
     """A page that fails its test for console errors and foreign requests."""
-    yield guard.watch(context.new_page())
+    yield guard.watch(tab)
     guard.check()
 
 

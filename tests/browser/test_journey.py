@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from aim_page import WHOLE, AimPage
 from chart_page import SPREADSHEET, ChartPage
 from driver_page import DriverPage
@@ -111,6 +112,7 @@ def _follow(page, root, words, ready):
     ready(page)
 
 
+@pytest.mark.usefixtures("context")  # a browser of its own, which may read the clipboard
 def test_a_team_goes_from_its_aim_to_its_third_cycle(page, fresh, ready, kept, tmp_path):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     project = open_project(page, fresh, ready)

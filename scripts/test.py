@@ -19,8 +19,11 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[1]
 PYTHON = sys.executable
 PYTEST = (PYTHON, "-m", "pytest", "-q")
-# Two at a time where there are two cores; a file's tests stay together and share their server.
-SIDE_BY_SIDE = ("-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile")
+# Two at a time where there are two cores. Whoever is done takes over from the other's end; the
+# cells of a notebook stay together, because they share its kernel.
+WORKERS = ("-n", str(min(2, os.cpu_count() or 1)))
+SIDE_BY_SIDE = (*WORKERS, "--dist", "worksteal")
+BY_FILE = (*WORKERS, "--dist", "loadfile")
 NBVAL = ("--nbval-lax", "--nbval-current-env")
 NO_BROWSER = """
 The browser tests did not run, because no Chromium, Chrome or Edge was found. Install one of them
@@ -62,7 +65,7 @@ STEPS = (
     Step(
         "notebooks",
         "Notebooks",
-        (*PYTEST, *SIDE_BY_SIDE, *NBVAL, "course", "tests/notebooks"),
+        (*PYTEST, *BY_FILE, *NBVAL, "course", "tests/notebooks"),
         quick=False,
     ),
     Step("browser", "Browser journeys", (*PYTEST, *SIDE_BY_SIDE, "tests/browser"), quick=False),

@@ -13,6 +13,9 @@ from urllib.parse import urlsplit
 
 import psutil
 import pytest
+from typer.testing import CliRunner
+
+from practicum.cli import app
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals and file modes.")
 
@@ -21,11 +24,13 @@ def command(*options):
     return [sys.executable, "-m", "practicum", *map(str, options)]
 
 
-def run(*options, cwd=None):
-    """Run a command that should end by itself."""
-    return subprocess.run(
-        command(*options), capture_output=True, text=True, timeout=60, check=False, cwd=cwd
-    )
+def refused(*options):
+    """Give what a command says that ends before it has started a server."""
+    result = CliRunner().invoke(app, [*map(str, options)])
+
+    assert isinstance(result.exception, SystemExit), result.exception
+    assert result.exit_code == 1
+    return result.stderr
 
 
 @pytest.fixture
@@ -90,7 +95,13 @@ def test_a_port_in_use_gets_one_sentence_and_another_port_to_try():
         taken.listen()
         port = taken.getsockname()[1]
 
-        result = run("serve", "--no-browser", "--port", port)
+        result = subprocess.run(
+            command("serve", "--no-browser", "--port", port),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
 
     assert result.returncode == 1
     assert result.stdout == ""
@@ -103,11 +114,10 @@ def test_a_port_in_use_gets_one_sentence_and_another_port_to_try():
 def test_a_data_folder_that_cannot_be_made_gets_one_sentence(tmp_path, name):
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
 
-    result = run(name, "--no-browser", "--port", 0, "--data", tmp_path / "file" / "below")
+    words = refused(name, "--no-browser", "--port", 0, "--data", tmp_path / "file" / "below")
 
-    assert result.returncode == 1
-    assert "file" in result.stderr
-    assert is_one_sentence(result.stderr)
+    assert "file" in words
+    assert is_one_sentence(words)
 
 
 @POSIX
@@ -116,11 +126,10 @@ def test_a_read_only_data_folder_gets_one_sentence(tmp_path):
     folder = Path("/proc/practicum") if os.geteuid() == 0 else tmp_path
     tmp_path.chmod(0o500)
 
-    result = run("serve", "--no-browser", "--port", 0, "--data", folder)
+    words = refused("serve", "--no-browser", "--port", 0, "--data", folder)
 
-    assert result.returncode == 1
-    assert str(folder) in result.stderr
-    assert is_one_sentence(result.stderr)
+    assert str(folder) in words
+    assert is_one_sentence(words)
 
 
 @pytest.mark.parametrize("name", ["serve", "lab"])
@@ -129,20 +138,18 @@ def test_a_damaged_database_gets_one_sentence_and_stays_as_it_is(tmp_path, name)
     database.write_bytes(b"this is no database, although its name says so" * 100)
     before = database.read_bytes()
 
-    result = run(name, "--no-browser", "--port", 0, "--data", tmp_path)
+    words = refused(name, "--no-browser", "--port", 0, "--data", tmp_path)
 
-    assert result.returncode == 1
-    assert "practicum.db" in result.stderr
-    assert is_one_sentence(result.stderr)
+    assert "practicum.db" in words
+    assert is_one_sentence(words)
     assert database.read_bytes() == before
 
 
 def test_a_folder_without_a_course_gets_one_sentence(tmp_path):
-    result = run("serve", "--no-browser", "--port", 0, "--data", tmp_path, "--course", tmp_path)
+    words = refused("serve", "--no-browser", "--port", 0, "--data", tmp_path, "--course", tmp_path)
 
-    assert result.returncode == 1
-    assert "course.yml" in result.stderr
-    assert is_one_sentence(result.stderr)
+    assert "course.yml" in words
+    assert is_one_sentence(words)
 
 
 def test_an_address_that_others_can_reach_comes_with_a_warning(started):
@@ -195,12 +202,13 @@ def test_it_ends_at_once_with_all_its_kernels(started, how):
     ("address", "words"),
     [("postgresql://ann:secret@127.0.0.1:1/x", "does not answer"), ("mysql://x/y", "PostgreSQL")],
 )
-def test_the_address_of_a_database_is_no_folder(tmp_path, address, words):
-    result = run("serve", "--no-browser", "--port", 0, "--data", address, cwd=tmp_path)
+def test_the_address_of_a_database_is_no_folder(tmp_path, monkeypatch, address, words):
+    monkeypatch.chdir(tmp_path)
 
-    assert result.returncode == 1
-    assert words in result.stderr
-    assert "secret" not in result.stderr
+    said = refused("serve", "--no-browser", "--port", 0, "--data", address)
+
+    assert words in said
+    assert "secret" not in said
     assert list(tmp_path.iterdir()) == []
 
 

@@ -116,7 +116,7 @@ export class Grid {
       this.table,
       h("caption", { class: "p-spoken" }, "Causes down, columns across, with their sums"),
       h("thead", {}, h("tr", {}, h("th", { scope: "col", class: "p-check-cause" }, "Cause"), columns.map((each, n) => this.#head(each, n, columns.length)), columns.length > 1 ? h("th", { scope: "col", class: "p-check-sum" }, "Together") : null)),
-      h("tbody", {}, rows.map((each, n) => this.#row(each, n))),
+      h("tbody", {}, rows.length ? rows.map((each, n) => this.#row(each, n)) : nothingYet(columns.length)),
       h("tfoot", {}, h("tr", {}, h("th", { scope: "row" }, "Together"), columns.map(({ id }) => h("td", { "data-column": id, "data-sum": `column-${id}` })), columns.length > 1 ? h("td", { class: "p-check-sum", "data-sum": "all" }) : null)),
     );
     this.narrow.hidden = columns.length < 2;
@@ -281,4 +281,9 @@ function write(input, text) {
 /** @param {KeyboardEvent} event */
 function noNewLine(event) {
   if (event.key === "Enter" && !event.isComposing) event.preventDefault();
+}
+
+/** @param {number} columns */
+function nothingYet(columns) {
+  return h("tr", {}, h("td", { class: "p-check-none", colspan: columns + (columns > 1 ? 2 : 1) }, "No causes yet. Add the first one below; then each press makes a mark."));
 }

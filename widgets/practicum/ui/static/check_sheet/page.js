@@ -102,7 +102,7 @@ export class CheckSheetPage {
         h("div", { class: "p-buttons" }, button("Add a cause", { icon: "plus", onclick: () => this.#addRow() }), button("Add a column", { icon: "plus", onclick: () => this.#addColumn() })),
         h("div", { class: "p-field p-check-preset" }, h("label", { class: "p-label", for: id }, "Fill the columns with"), preset),
       ),
-      h("div", { class: "p-buttons" }, button("Print it blank", { kind: "quiet", icon: "copy", onclick: print(true) }), button("Print it filled in", { kind: "quiet", icon: "copy", onclick: print(false) })),
+      h("div", { class: "p-buttons p-check-papers" }, button("Print it blank", { kind: "quiet", icon: "print", onclick: print(true) }), button("Print it filled in", { kind: "quiet", icon: "print", onclick: print(false) })),
       this.warning,
     );
     const chart = h("section", { class: "p-part p-charted" }, h("h3", { class: "p-part-title" }, "As a Pareto chart"), this.pictures.element, this.says.element, this.data.element, this.downloads, practice ? null : this.further);
@@ -182,7 +182,7 @@ export class CheckSheetPage {
   #answerLater({ problems, findings }) {
     this.form.complain(problems);
     this.form.note(findings);
-    this.coach.show(findings, { lead: findings.length ? "Something to think about." : "I will read along." });
+    this.coach.show(findings, { lead: findings.length ? "Something to think about." : this.sheet.content.rows?.length ? "I will read along." : "Say what you count. Then add the causes that you expect, one a line." });
   }
 
   /** @param {string} field */

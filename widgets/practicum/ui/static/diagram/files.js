@@ -63,7 +63,7 @@ export function makeFiles(sheet, { say, papers = PAPERS, files = FILES, more = (
     h(
       "div",
       { class: "p-buttons" },
-      papers.map(({ form, words }) => button(words, { icon: "copy", onclick: form ? paper(form) : () => print() })),
+      papers.map(({ form, words }) => button(words, { icon: "print", onclick: form ? paper(form) : () => print() })),
       files.map(({ form, words }) => button(words, { icon: "down", onclick: form === "png" ? picture : save(form) })),
     ),
     trouble,

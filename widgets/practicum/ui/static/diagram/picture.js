@@ -10,6 +10,7 @@
 import { button, fill, h, setProps, svg } from "../kit/elements.js";
 import { Dragging } from "./dragging.js";
 import { drawBox } from "./box.js";
+import { drawGhost } from "./ghost.js";
 import { Renaming } from "./renaming.js";
 
 /**
@@ -61,6 +62,7 @@ import { Renaming } from "./renaming.js";
  * @property {(box: Placed, at: { x: number, y: number }) => import("./dragging.js").Drop | null} [dropAt]  where no box is
  * @property {(box: Placed) => string} [shape]  the outline of a box that is no plain one, as a path
  * @property {boolean} [sideways]  Alt and the arrows left and right move a box, too
+ * @property {[string, string][]} [ghost]  what is still to come, while there is only the first box
  * @property {number} [fit]  as small as this it is drawn, so that all of it is in sight
  */
 
@@ -96,7 +98,8 @@ export class Picture {
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
     });
     this.drawing.append(this.heads, this.lines, this.boxes);
-    this.paper = h("div", { class: "p-dd-diagram-paper" }, this.drawing);
+    this.ghost = drawGhost(manner.ghost ?? []);
+    this.paper = h("div", { class: "p-dd-diagram-paper" }, this.drawing, this.ghost);
     this.scroller = h("div", { class: "p-dd-diagram-scroller" }, this.paper);
     this.renaming = new Renaming(this.paper, hears, manner.names);
     this.dragging = new Dragging({ drawing: this.drawing, scroller: this.scroller, boxes: () => this.#layout.boxes, scale: () => this.#scale, manner, onDrop: hears.onDrop });
@@ -141,6 +144,7 @@ export class Picture {
   show(layout) {
     if (this.dragging.busy) return this.dragging.later(() => this.show(layout));
     this.#layout = layout;
+    this.ghost.hidden = layout.boxes.length > 1 || !this.#manner.ghost;
     this.#fit();
     this.#resize();
     const wanted = new Set(layout.boxes.map(({ id }) => id));

@@ -13,6 +13,11 @@ export const MANNER = {
   belongs: "Belongs to",
   apart: "Belongs to no driver yet",
   walk: "column",
+  ghost: [
+    ["Primary drivers", "What has to be right?"],
+    ["Secondary drivers", "What makes it so?"],
+    ["Change ideas", "What could you try?"],
+  ],
   mayDrag: ({ kind }) => kind !== "aim",
   dropOn,
 };

@@ -139,7 +139,7 @@ export class IdeasPage {
           "div",
           { class: "p-split p-dd-split" },
           h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "The bank" }, h("h3", { class: "p-part-title" }, "Your ideas"), this.count, this.list),
-          h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "What to try first"), this.grid.element, this.coach.element),
+          h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "What to try first"), this.grid.element, this.coach.element, this.grid.words),
         ),
       ),
     );
@@ -160,6 +160,7 @@ export class IdeasPage {
       if (this.list.children[place] !== card.element) this.list.insertBefore(card.element, this.list.children[place] ?? null);
     });
     this.count.textContent = sayCount(boxes.length);
+    this.count.classList.toggle("p-empty", !boxes.length);
     this.grid.show({ spots: reading.spots, items: reading.ideas });
     this.unread.show(this.#unreadRows, reading.unread);
   }

@@ -2,7 +2,7 @@
 
 /** @param {number} ideas */
 export function sayCount(ideas) {
-  if (!ideas) return "None yet. The first is often the hardest.";
+  if (!ideas) return "None yet. Write your first idea above and press Enter, or let a change concept set you going.";
   return ideas === 1 ? "1 idea. Open it to say more about it." : `${ideas} ideas. Open one to say more about it.`;
 }
 

@@ -106,7 +106,7 @@ export class CyclePage {
 
   #praise() {
     const { idea, change } = this.sheet.content;
-    return change || idea ? "I see nothing amiss here." : "I will read along.";
+    return change || idea ? "I see nothing amiss here." : "Begin with one change and the smallest test of it: one person, one day. I will read along.";
   }
 
   /**

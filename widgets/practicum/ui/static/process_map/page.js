@@ -40,7 +40,7 @@ export class MapPage {
   #told = "";
   #answer = calm(() => this.#coachNow());
   #work = h("div", {});
-  #lead = h("p", {}, "Press “Add a step” and write down what sets it off. Press Enter, then write who does what next: “Nurse: weigh the child, 5 min”.");
+  #lead = h("p", { class: "p-empty" }, "Press “Add a step” and write down what sets it off. Press Enter, then write who does what next: “Nurse: weigh the child, 5 min”.");
 
   /**
    * @param {Model} model

@@ -109,7 +109,7 @@ export class StakeholdersPage {
       button("Groups from a table", { icon: "paste", onclick: () => this.#import() }),
     );
     const left = h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "The list" }, h("h3", { class: "p-part-title" }, "Your list"), this.count, this.list);
-    const right = h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "Power and impact"), this.grid.element, this.coach.element);
+    const right = h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "Power and impact"), this.grid.element, this.coach.element, this.grid.words);
     const files = makeFiles(this.sheet, { say: this.#say, papers: [{ form: "", words: "Print" }], files: FILES });
     return h(
       "div",
@@ -141,6 +141,7 @@ export class StakeholdersPage {
       if (this.list.children[place] !== card.element) this.list.insertBefore(card.element, this.list.children[place] ?? null);
     });
     setWords(this.count, sayCount(rows.length));
+    this.count.classList.toggle("p-empty", !rows.length);
     this.grid.show({ spots: reading.spots, items: reading.groups });
     this.privacy.show(reading.private);
     this.unread.show(rowsOf(content, "unread"), reading.unread);

@@ -2,7 +2,7 @@
 
 /** @param {number} groups */
 export function sayCount(groups) {
-  if (!groups) return "Nobody yet. Begin with those whose day would change.";
+  if (!groups) return "Nobody yet. Begin with those whose day would change: write them above and press Enter.";
   return groups === 1 ? "1 group. Open it to say more about it." : `${groups} groups. Open one to say more about it.`;
 }
 

@@ -17,6 +17,11 @@ export const TREE = {
   belongs: "Explains",
   apart: "",
   walk: "column",
+  ghost: [
+    ["Why?", "Because…"],
+    ["Why?", "And why is that?"],
+    ["Why?", "A cause that you can act on"],
+  ],
   fit: 0.72,
   mayDrag: ({ kind }) => !FIXED.includes(kind),
   dropOn,

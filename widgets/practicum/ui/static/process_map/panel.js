@@ -66,7 +66,7 @@ export class Panel {
     this.element.hidden = !step;
     if (!step) return;
     fill(this.title, `${KINDS[step.kind] ?? ""} ${place}`);
-    fill(this.body, h("p", {}, step.text || "(still empty)"), this.#worth(step), hasWays ? null : this.#ways(step), this.#idea(step, idea));
+    fill(this.body, h("p", {}, step.text || "(still empty)"), this.#worth(step), this.#idea(step, idea), hasWays ? null : this.#ways(step));
     if (inside) /** @type {HTMLElement | null} */ (this.body.querySelector(`[data-focus="${CSS.escape(focus)}"]`))?.focus();
   }
 

@@ -211,8 +211,8 @@ class GlancePage {
 function headOf({ begun, title, aim, aim_page: page, counts }) {
   return h(
     "div",
-    { class: "p-glance-head" },
-    h("h2", { class: begun ? "p-project-title" : "p-spoken", tabindex: "-1", "data-head": true, dir: "auto" }, title),
+    { class: begun ? "p-glance-head" : "p-spoken" },
+    h("h2", { class: "p-project-title", tabindex: "-1", "data-head": true, dir: "auto" }, title),
     aim ? h("p", { class: "p-glance-aim", dir: "auto" }, aim) : null,
     aim ? h("p", { class: "p-quiet" }, [...counts, ""].slice(0, -1).join(" · "), counts.length ? " · " : "", leadTo({ page, wanted: {} }, "Change the aim", "aim")) : null,
   );

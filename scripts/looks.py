@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from playwright.sync_api import Browser, sync_playwright
 from serving import READY_MS, browser_path, served
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 from practicum.project.model import model_sheets
 from practicum.store.open import open_store
 

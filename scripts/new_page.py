@@ -12,7 +12,7 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.tools.registry import all_tools
 
 PLAN = {

@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 from practicum.store.memory import MemoryStore
 from practicum.tools.draft import read_draft
 from practicum.tools.form import form_of

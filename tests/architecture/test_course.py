@@ -7,7 +7,7 @@ import nbformat
 import pytest
 from reading_age import reading_grade
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 from practicum.learning.questions import load_questions
 
 FOLDER = course_folder()

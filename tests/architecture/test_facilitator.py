@@ -2,7 +2,7 @@
 
 import pytest
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 from practicum.learning.timetable import timetable
 from practicum.serve.notes import PARTS, minutes_of, read_notes
 

@@ -3,7 +3,7 @@ import ast
 import nbformat
 import pytest
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 
 NOTEBOOKS = sorted(
     path for path in course_folder().rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 from practicum.learning.outcomes import PRACTICE, outcome_matrix, sections_of
 from practicum.learning.questions import load_questions
 

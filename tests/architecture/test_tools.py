@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 from practicum.tools.draft import read_draft
 from practicum.tools.registry import all_tools
 

@@ -3,7 +3,7 @@
 import pytest
 from accessible import NARROW, violations
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 
 COURSE = load_course(course_folder())
 SLUGS = ["", *(page.slug for page in (*COURSE.places, *COURSE.pages))]

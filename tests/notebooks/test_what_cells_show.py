@@ -2,7 +2,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 
 COURSE = load_course(course_folder())
 WIDGET = "application/vnd.jupyter.widget-view+json"

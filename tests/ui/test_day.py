@@ -1,6 +1,7 @@
 import pytest
 
-from practicum.learning.course import UnknownPageError, course_folder
+from practicum.learning.course import UnknownPageError
+from practicum.learning.course_file import course_folder
 from practicum.learning.questions import load_questions
 from practicum.learning.reflection import UnknownPromptError, find_prompt, load_prompts
 from practicum.store.memory import MemoryStore

@@ -1,6 +1,6 @@
 import pytest
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.learning.questions import load_questions, pick_questions
 from practicum.store.memory import MemoryStore
 from practicum.store.protocol import StoreError

@@ -4,7 +4,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from practicum.figures.blank_sheets import BLANKS, WASTES, WIDE
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 from practicum.tools.registry import all_tools
 
 

@@ -4,7 +4,7 @@ from datetime import date
 import nbformat
 import pytest
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.tools.aims.checks import coach_text
 from practicum.tools.aims.examples import MODEL_AIMS
 

@@ -2,12 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from practicum.learning.course import (
-    CourseError,
-    UnknownPageError,
-    course_folder,
-    load_course,
-)
+from practicum.learning.course import UnknownPageError
+from practicum.learning.course_file import CourseError, course_folder, load_course
 
 SMALL = """
 title: Small

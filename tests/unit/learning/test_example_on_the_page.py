@@ -5,7 +5,7 @@ import nbformat
 import numpy as np
 import pytest
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.spc import analyse_run_chart
 from practicum.tools.measure_examples import measure_content
 from practicum.tools.words.dates import read_date

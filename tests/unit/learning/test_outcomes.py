@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from practicum.learning.course import load_course
+from practicum.learning.course_file import load_course
 from practicum.learning.outcomes import outcome_matrix, sections_of, write_matrix
 from practicum.learning.questions import load_questions
 

@@ -6,7 +6,7 @@ from statistics import mean
 import nbformat
 import pytest
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 
 SCRIPT = Path(__file__).parents[3] / "scripts" / "pictures.py"
 PAGE = course_folder() / "2-focus-on-measurement" / "05-your-first-run-chart.ipynb"

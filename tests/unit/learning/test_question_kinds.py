@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.learning.questions import QuestionError, load_questions
 from practicum.learning.questions.order import longest_rising
 

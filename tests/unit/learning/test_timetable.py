@@ -1,6 +1,6 @@
 import pytest
 
-from practicum.learning.course import CourseError, load_course
+from practicum.learning.course_file import CourseError, load_course
 from practicum.learning.timetable import timetable
 
 DAY = """

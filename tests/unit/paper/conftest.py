@@ -2,7 +2,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from practicum.learning.course import load_course
+from practicum.learning.course_file import load_course
 
 COURSE = """
 title: Small

@@ -1,6 +1,7 @@
 import pytest
 
-from practicum.learning.course import UnknownPageError, course_folder, load_course
+from practicum.learning.course import UnknownPageError
+from practicum.learning.course_file import course_folder, load_course
 from practicum.serve.paper.handout import write_handout
 
 

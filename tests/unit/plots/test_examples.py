@@ -6,7 +6,7 @@ import re
 import nbformat
 import pytest
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.tools.measure_examples import data_folder
 from practicum.tools.plots.examples import SETS, plot_content
 from practicum.ui.histogram import histogram_view

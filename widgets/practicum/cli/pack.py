@@ -22,7 +22,7 @@ def pack(
     ] = None,
 ) -> None:
     """Put guides, handouts and blank sheets into one file, for a day without a network."""
-    from practicum.learning.course import course_folder, load_course  # noqa: PLC0415 - quick --help
+    from practicum.learning.course_file import course_folder, load_course  # noqa: PLC0415 - quick --help
     from practicum.serve.paper.pack import write_pack  # noqa: PLC0415
 
     with plainly(), patiently("Writing the pages"):

@@ -116,7 +116,7 @@ def _about_port(port: int, ip: str, error: OSError) -> str:
 
 def open_site(data: str | None, course: Path | None) -> Site:
     """Open the course and the store, or say in one sentence what is wrong."""
-    from practicum.learning.course import CourseError, course_folder  # noqa: PLC0415 - as above
+    from practicum.learning.course_file import CourseError, course_folder  # noqa: PLC0415 - as above
     from practicum.serve.kernels import LIMITS, read_limits  # noqa: PLC0415
     from practicum.serve.site import Site  # noqa: PLC0415
     from practicum.store.protocol import StoreError  # noqa: PLC0415

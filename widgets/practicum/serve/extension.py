@@ -14,7 +14,7 @@ from typing import Any
 
 from voila.configuration import VoilaConfiguration
 
-from practicum.learning.course import CourseError, course_folder
+from practicum.learning.course_file import CourseError, course_folder
 from practicum.serve.files import file_routes
 from practicum.serve.kernel_routes import TOLD
 from practicum.serve.kernels import LIMITS, CourseKernels, read_limits

@@ -6,7 +6,8 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from practicum.learning.course import COURSE_FILE, Course, UnknownPageError, load_course
+from practicum.learning.course import Course, UnknownPageError
+from practicum.learning.course_file import COURSE_FILE, load_course
 from practicum.serve import journal
 from practicum.serve.kernels.limits import Limits
 from practicum.serve.lesson import Lesson, read_lesson

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from practicum.learning.course import UnknownPageError, course_folder, load_course
+from practicum.learning.course import UnknownPageError
+from practicum.learning.course_file import course_folder, load_course
 from practicum.learning.day_summary import Part, summarise_day
 from practicum.project.practice import is_practice
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import traitlets as t
 
 from practicum.learning.confidence import AFTER, BEFORE, Confidence, compare, key_of, say_changes
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.learning.reflection import Reflection, load_prompts
 from practicum.ui.day import content_of, find_day, parts_of, view_parts
 from practicum.ui.session import Session, here

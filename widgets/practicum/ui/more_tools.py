@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from IPython.display import display
 
-from practicum.learning.course import course_folder, load_course
+from practicum.learning.course_file import course_folder, load_course
 from practicum.ui.tool import tool
 
 

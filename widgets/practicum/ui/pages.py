@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from practicum.learning.course import MORE_TOOLS, course_folder, load_course
+from practicum.learning.course_file import MORE_TOOLS, course_folder, load_course
 
 
 @cache

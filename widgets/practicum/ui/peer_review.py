@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import traitlets as t
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.learning.review import Review, load_points
 from practicum.project.archive_file import file_name, write_archive
 from practicum.tools.registry import Tool

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import traitlets as t
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.learning.questions import Answer, Question, find_questions
 from practicum.store.protocol import StoreError
 from practicum.ui.session import Session, here

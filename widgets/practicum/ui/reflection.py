@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.learning.reflection import Reflection, find_prompt
 from practicum.tools.registry import Tool
 from practicum.ui.tool_widget import ToolWidget

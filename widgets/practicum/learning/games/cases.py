@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Self
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
-from practicum.learning.course import course_folder
+from practicum.learning.course_file import course_folder
 from practicum.learning.games.game import MoveError
 from practicum.learning.games.parts import (
     COLOURS,

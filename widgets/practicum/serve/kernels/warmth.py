@@ -48,7 +48,7 @@ def rehearse() -> None:
     """Do once what every page would do first, as far as it is nobody's own."""
     import_module("practicum.tools.registry").all_tools()
     import_module("plotly.graph_objects").Figure().to_plotly_json()
-    course = import_module("practicum.learning.course")
+    course = import_module("practicum.learning.course_file")
     folder = course.course_folder()
     course.load_course(folder)
     import_module("practicum.learning.questions.bank").load_questions(folder)

@@ -27,6 +27,7 @@ from practicum.serve.site import SETTING, Site
 from practicum.serve.status import StatusLine
 from practicum.serve.stock import deny_extensions
 from practicum.serve.templates import environment
+from practicum.serve.thrift import give_back_between_visits, keep_few_heaps
 
 if TYPE_CHECKING:
     import socket
@@ -113,6 +114,7 @@ class CourseServer(Voila):
         asyncio.run(self._serve(opened))
 
     async def _serve(self, opened: Callable[[str], None] | None) -> None:
+        keep_few_heaps()
         stop = asyncio.Event()
         for name in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):  # Windows
@@ -124,6 +126,7 @@ class CourseServer(Voila):
         server = HTTPServer(self.app, max_body_size=MOST_BODY, body_timeout=SLOW_SECONDS)
         server.add_sockets(self._sockets)
         self.site.kernels.open()
+        thrift = asyncio.create_task(give_back_between_visits(self.site.kernels))
         journal = self._begin_journal()
         squeezing = asyncio.create_task(asyncio.to_thread(plotly_script, plotly_file()))
         if opened:
@@ -132,8 +135,8 @@ class CourseServer(Voila):
         try:
             await stop.wait()
         finally:
-            status.cancel()
-            squeezing.cancel()
+            for task in (status, squeezing, thrift):
+                task.cancel()
             server.stop()
             await self._end()
             tell("server_end")

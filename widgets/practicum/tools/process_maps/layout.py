@@ -24,13 +24,13 @@ from practicum.tools.process_maps.routes import (
     Spot,
     route,
     rows_of,
-    tracks,
 )
+from practicum.tools.process_maps.sharing import Shared, label_of, share_room
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from practicum.tools.process_maps.flow import Arrow, Flow, Step
+    from practicum.tools.process_maps.flow import Flow, Step
 
 EMPTY = "(still empty)"
 TITLE_LINES = 2
@@ -82,23 +82,11 @@ class _Drawing:
     spots: dict[str, Spot] = field(default_factory=dict)
     routes: tuple[Route, ...] = ()
     words: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
-    along: dict[str, int] = field(default_factory=dict)
-    """Track in the gutter, by arrow."""
-    across: dict[tuple[str, int], int] = field(default_factory=dict)
-    """Track in a channel, by arrow and channel."""
-    sides: dict[Gutter, float] = field(default_factory=dict)
-    """Width of a gutter."""
-    labelled: dict[Gutter, float] = field(default_factory=dict)
-    """Room for words in a gutter, beside the boxes."""
+    heights: dict[str, float] = field(default_factory=dict)
+    shared: Shared = field(default_factory=Shared)
     lefts: list[float] = field(default_factory=list)
     tops: list[float] = field(default_factory=list)
     channels: list[float] = field(default_factory=list)
-    under: set[int] = field(default_factory=set)
-    """Channels with words at their top."""
-    ports: dict[str, float] = field(default_factory=dict)
-    """How far from the middle an arrow comes to its box."""
-    doors: dict[str, float] = field(default_factory=dict)
-    """How far from the middle of a box's side an arrow leaves it."""
 
     def draw(self) -> Layout:
         self.lane_ids = self._lane_ids()
@@ -106,9 +94,10 @@ class _Drawing:
         self.spots = rows_of(self.flow, places)
         self.routes = route(self.flow, self.spots)
         self.words = {ident: self._words(step) for ident, step in self.flow.steps.items()}
-        self._open_doors()
-        self._share_gutters()
-        self._share_channels()
+        self.heights = {ident: self._height(ident) for ident in self.words}
+        self.shared = share_room(
+            self.routes, self.spots, self.heights, lanes=len(self.lane_ids), sizes=self.room
+        )
         titles = {ident: self._title(ident) for ident in self.lane_ids}
         self._measure(max(map(len, titles.values())))
         boxes = {ident: self._placed(step) for ident, step in self.flow.steps.items()}
@@ -146,110 +135,24 @@ class _Drawing:
         extra = 3 if notes else 0
         return 2 * drawn.PAD + len(lines) * drawn.LEADING + len(notes) * drawn.SMALL_LEADING + extra
 
-    def _open_doors(self) -> None:
-        """Say where on its sides a box is left, and where on its top it is reached."""
-        leaving: dict[tuple[str, str], list[Route]] = defaultdict(list)
-        coming: dict[str, list[Route]] = defaultdict(list)
-        for each in self.routes:
-            leaving[each.arrow.source, each.exit].append(each)
-            coming[each.arrow.target].append(each)
-        for (ident, side), found in leaving.items():
-            if side != DOWN:
-                room = (self._height(ident) - 2 * drawn.PAD) / max(len(found) - 1, 1)
-                apart = min(drawn.PORT, room)
-                for place, each in enumerate(found):
-                    self.doors[each.arrow.id] = (place - (len(found) - 1) / 2) * apart
-        for ident, found in coming.items():
-            self._spread(ident, found)
-
-    def _spread(self, ident: str, found: list[Route]) -> None:
-        """Keep the middle of a box's top for what falls on it; the others come in beside it."""
-        own = self.spots[ident].lane
-        middle = any(each.straight for each in found)
-        others = [each for each in found if not each.straight]
-        if not middle and self._is_clear_above(ident) and others:
-            self.ports[others.pop(0).arrow.id] = 0.0
-        used = {LEFT: 0, RIGHT: 0}
-        for each in others:
-            side = self._from(each, own)
-            used[side] += 1
-            far = min(used[side] * drawn.PORT, self.room.box / 2 - 2 * drawn.PAD)
-            self.ports[each.arrow.id] = far if side == RIGHT else -far
-        self.ports |= {each.arrow.id: 0.0 for each in found if each.straight}
-
-    def _is_clear_above(self, ident: str) -> bool:
-        """Tell whether no arrow leaves the box above downwards, on its way to another lane."""
-        spot = self.spots[ident]
-        above = [
-            each for each, (row, lane) in self.spots.items() if lane == spot.lane and row < spot.row
-        ]
-        last = max(above, key=lambda each: self.spots[each].row, default="")
-        return not any(each.arrow.source == last and each.exit == DOWN for each in self.routes)
-
-    def _from(self, each: Route, lane: int) -> str:
-        if each.gutter and each.gutter[0] == lane:
-            return each.gutter[1]
-        other = each.gutter[0] if each.gutter else self.spots[each.arrow.source].lane
-        return RIGHT if other > lane else LEFT
-
-    def _share_gutters(self) -> None:
-        running: dict[Gutter, list[Route]] = defaultdict(list)
-        for each in self.routes:
-            if each.gutter:
-                running[each.gutter].append(each)
-        for lane in range(len(self.lane_ids)):
-            for side in (LEFT, RIGHT):
-                found = running[lane, side]
-                for each, track in zip(found, tracks(map(_span, found)), strict=True):
-                    self.along[each.arrow.id] = track
-                self._widen((lane, side), found)
-
-    def _widen(self, gutter: Gutter, found: list[Route]) -> None:
-        own = [each for each in found if each.exit == gutter[1]]
-        words = [width_of(text, drawn.SMALL) for each in own if (text := _label(each.arrow))]
-        room = max(words, default=0.0) + (8.0 if words else 0.0)
-        used = max((self.along[each.arrow.id] + 1 for each in found), default=0)
-        self.labelled[gutter] = min(room, drawn.MOST_LABEL)
-        self.sides[gutter] = self.room.gutter + self.labelled[gutter] + used * drawn.TRACK
-
-    def _share_channels(self) -> None:
-        spans: dict[int, list[tuple[str, tuple[float, float]]]] = defaultdict(list)
-        for each in self.routes:
-            source, target = (self.spots[i].lane for i in (each.arrow.source, each.arrow.target))
-            if each.straight:
-                continue
-            if each.gutter is None:
-                spans[each.start].append((each.arrow.id, _across(source, target)))
-                continue
-            gutter = each.gutter[0] + (0.4 if each.gutter[1] == RIGHT else -0.4)
-            if each.exit == DOWN:
-                spans[each.start].append((each.arrow.id, _across(source, gutter)))
-            spans[each.end].append((each.arrow.id, _across(gutter, target)))
-        for channel, found in spans.items():
-            for (ident, _), track in zip(found, tracks(span for _, span in found), strict=True):
-                self.across[ident, channel] = track
-        self.under = {
-            each.start for each in self.routes if each.exit == DOWN and _label(each.arrow)
-        }
-
     def _measure(self, title_lines: int) -> None:
         """Work out where the lanes, the rows and the channels begin."""
         x = drawn.EDGE
         self.lefts = [x]
         for lane in range(len(self.lane_ids)):
-            x += self.sides[lane, LEFT] + self.room.box + self.sides[lane, RIGHT]
+            x += self.shared.sides[lane, LEFT] + self.room.box + self.shared.sides[lane, RIGHT]
             self.lefts.append(x)
         used: dict[int, int] = defaultdict(int)
-        for (_, channel), track in self.across.items():
+        for (_, channel), track in self.shared.across.items():
             used[channel] = max(used[channel], track + 1)
         heights: dict[int, float] = defaultdict(float)
         for ident, (row, _) in self.spots.items():
-            heights[row] = max(heights[row], self._height(ident))
+            heights[row] = max(heights[row], self.heights[ident])
         y = drawn.EDGE + title_lines * drawn.LEADING + 8
         for row in range(len(heights)):
-            self.channels.append(y + (drawn.LABEL_ROOM if row in self.under else 0.0))
+            self.channels.append(y + (drawn.LABEL_ROOM if row in self.shared.under else 0.0))
             least = self.room.between if row else 10.0
-            words = drawn.LABEL_ROOM if row in self.under else 0.0
+            words = drawn.LABEL_ROOM if row in self.shared.under else 0.0
             y += max(least + words, words + used[row] * drawn.TRACK + drawn.HEAD[1] + 10)
             self.tops.append(round(y, 1))
             y += heights[row]
@@ -261,10 +164,10 @@ class _Drawing:
         return Placed(
             id=step.id,
             kind=step.kind,
-            x=round(self.lefts[lane] + self.sides[lane, LEFT], 1),
+            x=round(self.lefts[lane] + self.shared.sides[lane, LEFT], 1),
             y=self.tops[row],
             width=self.room.box,
-            height=round(self._height(step.id), 1),
+            height=round(self.heights[step.id], 1),
             lines=lines,
             notes=notes,
             full=step.text,
@@ -277,17 +180,17 @@ class _Drawing:
     def _track(self, gutter: Gutter, track: int) -> float:
         """Give where a track of a gutter runs: the first one next to the words."""
         lane, side = gutter
-        out = self.labelled[gutter] + 8.0 + track * drawn.TRACK
-        left = self.lefts[lane] + self.sides[lane, LEFT]
+        out = self.shared.labelled[gutter] + 8.0 + track * drawn.TRACK
+        left = self.lefts[lane] + self.shared.sides[lane, LEFT]
         return left - out if side == LEFT else left + self.room.box + out
 
     def _level(self, ident: str, channel: int) -> float:
-        return self.channels[channel] + 7.0 + self.across[ident, channel] * drawn.TRACK
+        return self.channels[channel] + 7.0 + self.shared.across[ident, channel] * drawn.TRACK
 
     def _line(self, each: Route, boxes: Mapping[str, Placed]) -> Line:
         arrow = each.arrow
         source, target = boxes[arrow.source], boxes[arrow.target]
-        end = (target.middle + self.ports[arrow.id], target.y)
+        end = (target.middle + self.shared.ports[arrow.id], target.y)
         points = [*self._way(each, source, end[0]), end]
         look = "back" if target.y <= source.y else "on"
         return Line(arrow.source, arrow.target, draw_line(points), look, tuple(points))
@@ -300,7 +203,7 @@ class _Drawing:
         if each.gutter is None:
             level = self._level(ident, each.start)
             return [start, (start[0], level), (x, level)]
-        along = self._track(each.gutter, self.along[ident])
+        along = self._track(each.gutter, self.shared.along[ident])
         level = self._level(ident, each.end)
         if each.exit == DOWN:
             first = self._level(ident, each.start)
@@ -310,7 +213,7 @@ class _Drawing:
     def _door(self, each: Route, source: Placed) -> tuple[float, float]:
         if each.exit == DOWN:
             return source.middle, source.bottom
-        y = source.y + source.height / 2 + self.doors[each.arrow.id]
+        y = source.y + source.height / 2 + self.shared.doors[each.arrow.id]
         return (source.x if each.exit == LEFT else source.x + source.width), y
 
     def _title(self, ident: str) -> tuple[str, ...]:
@@ -323,7 +226,7 @@ class _Drawing:
             Heading(
                 "lane",
                 line,
-                round(self.lefts[lane] + self.sides[lane, LEFT], 1),
+                round(self.lefts[lane] + self.shared.sides[lane, LEFT], 1),
                 drawn.EDGE + 18 + place * drawn.LEADING,
             )
             for lane, ident in enumerate(self.lane_ids)
@@ -333,7 +236,7 @@ class _Drawing:
     def _labels(self, boxes: Mapping[str, Placed]) -> list[Heading]:
         found = []
         for each in self.routes:
-            text = _label(each.arrow)
+            text = label_of(each.arrow)
             if not text:
                 continue
             x, y = self._door(each, boxes[each.arrow.source])
@@ -359,21 +262,3 @@ class _Drawing:
             )
             for lane, ident in enumerate(self.lane_ids)
         )
-
-
-def _span(each: Route) -> tuple[float, float]:
-    """Give the part of a gutter that an arrow runs along, in rows; channel 3 is at 2.5."""
-    first = each.start - 0.5 if each.exit == DOWN else float(each.start)
-    low, high = sorted((first, each.end - 0.5))
-    return low - 0.4, high + 0.4
-
-
-def _across(one: float, other: float) -> tuple[float, float]:
-    """Give the part of a channel between two lanes, with room for where it comes to the box."""
-    low, high = sorted((one, other))
-    return low - 0.45, high + 0.45
-
-
-def _label(arrow: Arrow) -> str:
-    share = "" if arrow.share is None else f"{arrow.share:g}%"
-    return ", ".join(part for part in (arrow.when, share) if part)

@@ -262,3 +262,10 @@ def test_an_answer_comes_within_100_ms_with_sixty_measures(session):
         times.append(time.perf_counter() - started)
 
     assert quantiles(times, n=20)[-1] < 0.1
+
+
+def test_of_a_measure_with_only_a_name_the_plan_counts_its_empty_boxes_and_nothing_else(widget):
+    answer, _ = ask(widget, "look", content={"name": "Time of a call", "type": "balancing"})
+    card = answer["reading"]["plan"]["measures"][0]
+
+    assert (card["found"], card["missing"] > 0) == (0, True)

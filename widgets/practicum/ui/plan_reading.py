@@ -59,9 +59,19 @@ def _card(plan: Plan, key: str, names: Mapping[str, str]) -> View:
     return {
         "key": key,
         **brief(content, names)._asdict(),
-        "found": len(joined_findings(plan, key)) if has_begun(content) else 0,
+        "found": _found(plan, key),
         "missing": sum(each.missing for each in draft.problems),
     }
+
+
+def _found(plan: Plan, key: str) -> int:
+    """Count what the coach says, of a measure with only a name without what it still has to say."""
+    content = plan.measures[key]
+    if not has_begun(content):
+        return 0
+    defined = str(content.get("counted") or "").strip()
+    found = joined_findings(plan, key)
+    return sum(bool(defined) or not each.id.startswith("no-") for each in found)
 
 
 def _driver(plan: Plan, driver: Driver) -> View:

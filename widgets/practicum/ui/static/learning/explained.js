@@ -9,23 +9,25 @@ import { headOfChosen, headOfKey, sayTurnout } from "./words.js";
 /** @typedef {{ id: string, stem: string, right: boolean, words: string, chosen: Line[], key: Line[], why: string, ordered: boolean }} Explained */
 
 /**
- * One fold a question; what was right is shut.
+ * One fold a question, of which the first that was not right is open.
  * @param {Explained[]} questions
  */
 export function explainedIn(questions) {
-  return [h("h3", { class: "p-explained-title" }, "Question by question"), ...questions.map((each, at) => foldOf(each, `Question ${at + 1} of ${questions.length}`))];
+  const first = questions.findIndex(({ right }) => !right);
+  return [h("h3", { class: "p-explained-title" }, "Question by question"), ...questions.map((each, at) => foldOf(each, `Question ${at + 1} of ${questions.length}`, at === first))];
 }
 
 /**
  * @param {Explained} question
  * @param {string} title
+ * @param {boolean} open
  */
-function foldOf({ stem, right, words, chosen, key, why, ordered }, title) {
+function foldOf({ stem, right, words, chosen, key, why, ordered }, title, open) {
   const state = right ? "right" : "open";
   const fold = h(
     "details",
-    { class: "p-question p-explained", "data-state": state, open: !right },
-    h("summary", {}, h("span", { class: "p-question-title" }, icon(right ? "check" : "bulb"), h("span", {}, `${title}: ${sayTurnout(right)}`)), h("span", { class: "p-explained-stem" }, stem)),
+    { class: "p-question p-explained", open },
+    h("summary", {}, h("span", { class: "p-question-title", "data-state": state }, icon(right ? "check" : "bulb"), h("span", {}, `${title}: ${sayTurnout(right)}`)), h("span", { class: "p-explained-stem" }, stem)),
     h("p", { class: "p-verdict", "data-state": state }, h("span", {}, words)),
     partOf(headOfChosen(chosen, ordered), chosen, ordered, true),
     partOf(headOfKey(key, chosen, ordered), key, ordered, false),

@@ -62,7 +62,7 @@ export function sayStep(number, answered) {
 
 /** @param {boolean} right */
 export function sayTurnout(right) {
-  return right ? "right" : "not right yet";
+  return right ? "right" : "not right";
 }
 
 /**

@@ -204,7 +204,7 @@ def _result(state: DefinitionState, topic: Topic, turn: str) -> list[Part]:
             title,
             ("Agreement", f"{found.observed:.0%}", "of the judgements are alike"),
             ("Kappa", _kappa(found), "beyond what chance would give"),
-            ("What you would report", _span(counted), f"of {len(topic.cases)} cases"),
+            ("What you would report", _span(counted), _reported(counted, found, len(topic.cases))),
         ),
         table(
             f"{turn}-table", f"{title}, case by case", ["Case", *state.people, ""], rows, fold=True
@@ -224,6 +224,11 @@ def _kappa(found: Agreement) -> str:
 def _span(counted: list[int]) -> str:
     low, high = min(counted), max(counted)
     return str(low) if low == high else f"{low} to {high}"
+
+
+def _reported(counted: list[int], found: Agreement, cases: int) -> str:
+    same = len(set(counted)) == 1 and found.observed < 1
+    return f"of {cases} cases, but not the same ones" if same else f"of {cases} cases"
 
 
 def _meaning(found: Agreement) -> Part:

@@ -79,12 +79,20 @@ def form(  # noqa: PLR0913 - what a form is
     }
 
 
-def buttons(ident: str, *entries: tuple[str, str, Mapping[str, str]], title: str = "") -> Part:
-    """Offer moves: each with its words, its name and its values; the first is the main one."""
+def buttons(
+    ident: str,
+    *entries: tuple[str, str, Mapping[str, str]],
+    title: str = "",
+    quiet: bool = False,
+) -> Part:
+    """Offer moves: each with its words, its name and its values.
+
+    The first is the main one, unless all are `quiet`.
+    """
     rows = [
         {"words": words, "move": move, "values": dict(values)} for words, move, values in entries
     ]
-    return {"id": ident, "kind": "buttons", "title": title, "buttons": rows}
+    return {"id": ident, "kind": "buttons", "title": title, "buttons": rows, "quiet": quiet}
 
 
 def charts(ident: str, title: str, *entries: Part, lead: str = "") -> Part:

@@ -144,7 +144,7 @@ def _tries(state: PdsaGameState, cycle: Cycle, way: Way) -> list[Part]:
         listed = ", ".join(plain_number(each) for each in cycle.tries)
         parts.append(text(f"made-{number}", "", f"So far: {listed} {way.unit}."))
     if offers:
-        parts.append(buttons(f"do-{number}", *offers))
+        parts.append(buttons(f"do-{number}", *offers, quiet=made < FEWEST))
     return parts
 
 

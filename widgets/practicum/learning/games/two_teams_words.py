@@ -69,7 +69,7 @@ def team_chart(key: str, service: Service, team: Team, period: int) -> Part:
 def _note(ideas: Sequence[str]) -> str:
     if not ideas:
         return ""
-    return f"All: {ideas[0]}" if len(ideas) == 1 else f"All {len(ideas)} ideas, for everybody"
+    return f"For all: {ideas[0]}" if len(ideas) == 1 else f"All {len(ideas)} ideas, for everybody"
 
 
 def deeds(key: str, team: Team, period: int) -> list[str]:

@@ -18,6 +18,9 @@ import { framed } from "./frame.js";
  * @property {() => void} [close]
  */
 
+/** A cell with more letters gets a wider column on a phone. */
+const LONG = 24;
+
 /** @type {Record<string, (part: Part, tools: Tools) => Shown>} */
 const KINDS = {
   text: (part) => new Words(part),
@@ -86,7 +89,7 @@ class Rows {
   update({ title, columns, rows, fold, tones }) {
     const head = h("tr", {}, columns.map((/** @type {string} */ each) => h("th", { scope: "col" }, each)));
     const body = rows.map((/** @type {string[]} */ [first, ...rest]) =>
-      h("tr", {}, h("th", { scope: "row" }, first), rest.map((cell) => h("td", { "data-tone": tones[cell] ?? null }, cell))),
+      h("tr", {}, h("th", { scope: "row" }, first), rest.map((cell) => h("td", { "data-tone": tones[cell] ?? null, "data-long": cell.length > LONG ? "" : null }, cell))),
     );
     const table = h(
       "div",
@@ -138,7 +141,7 @@ class Buttons {
   }
 
   /** @param {Part} part */
-  update({ title, buttons }) {
+  update({ title, buttons, quiet }) {
     const heading = this.element.querySelector(".p-part-title");
     if (!heading !== !title) return false;
     if (heading) heading.textContent = title;
@@ -146,7 +149,7 @@ class Buttons {
     fill(
       this.#list,
       buttons.map((/** @type {{ words: string, move: string, values: Record<string, string> }} */ { words, move, values }, /** @type {number} */ at) =>
-        button(words, { kind: at ? "plain" : "main", onclick: () => this.#tools.move(move, values) }),
+        button(words, { kind: at || quiet ? "plain" : "main", onclick: () => this.#tools.move(move, values) }),
       ),
     );
     if (held >= 0) /** @type {HTMLElement | undefined} */ (this.#list.children[held])?.focus();

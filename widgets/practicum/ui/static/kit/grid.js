@@ -137,7 +137,8 @@ export class Grid {
     this.waiting.hidden = !items.length;
     const { one, many } = this.#axes;
     const count = items.length === 1 ? `1 ${one} has` : `${items.length} ${many} have`;
-    fill(this.waiting, h("p", { class: "p-hint" }, `${count} no numbers yet. Drag it to its place, or press it to put it into the middle.`), h("ul", { class: "p-grid-chips", role: "list" }, items.map((item) => h("li", {}, this.#chip(item)))));
+    const how = items.length === 1 ? "Drag it to its place, or press it to put it into the middle." : "Drag each to its place, or press it to put it into the middle.";
+    fill(this.waiting, h("p", { class: "p-hint" }, `${count} no numbers yet. ${how}`), h("ul", { class: "p-grid-chips", role: "list" }, items.map((item) => h("li", {}, this.#chip(item)))));
   }
 
   /** @param {Item} item */

@@ -145,7 +145,7 @@ export class StakeholdersPage {
     this.grid.show({ spots: reading.spots, items: reading.groups });
     this.privacy.show(reading.private);
     this.unread.show(rowsOf(content, "unread"), reading.unread);
-    this.#showGaps(rows.length, reading.gaps);
+    this.#showGaps(rowsOf(content).filter(({ now, needed }) => now && needed).length, reading.gaps);
     if (this.words?.open) this.#drawWords();
   }
 
@@ -159,14 +159,14 @@ export class StakeholdersPage {
   }
 
   /**
-   * @param {number} groups
+   * @param {number} told  groups of which both is said
    * @param {import("./tables.js").Gap[]} gaps
    */
-  #showGaps(groups, gaps) {
-    const mark = JSON.stringify([groups > 0, gaps]);
+  #showGaps(told, gaps) {
+    const mark = JSON.stringify([told > 0, gaps]);
     if (mark === this.#gaps) return;
     this.#gaps = mark;
-    const lead = groups ? sayGaps(gaps.length) : "Say of each group where it is now, and where you need it. Then the gaps stand here.";
+    const lead = told ? sayGaps(gaps.length) : "Say of each group where it is now, and where you need it. Then the gaps stand here.";
     fill(this.gaps, h("p", { class: "p-hint" }, lead), gaps.length ? gapTable(gaps, (id) => this.#open(id)) : null);
   }
 

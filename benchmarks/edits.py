@@ -3,9 +3,10 @@
 
 ``python benchmarks/edits.py`` measures the chart tool with 24 and with 500 points;
 ``python benchmarks/edits.py --tool process-map --size 60`` a tool with a sheet that is as full as
-that (``driver-diagram``, ``process-map``, ``stakeholders``: boxes, steps, groups; ``pdsa``:
-cycles). It needs Chromium, serves the course, types 60 times into one field, and waits each time
-until the browser has painted what Python answered. Nothing else should run meanwhile.
+that (``driver-diagram``, ``process-map``, ``stakeholders``, ``whys``: boxes, steps, groups, causes;
+``pdsa``: cycles; ``aim``, which has no size). It needs Chromium, serves the course, types 60 times
+into one field, and waits each time until the browser has painted what Python answered. Nothing else
+should run meanwhile.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 Content = dict[str, Any]
-PRIMARIES, QUESTION = 5, 10
-"""Primary drivers of a diagram; every so many steps of a map one is a question."""
+PRIMARIES, QUESTION, SIDES = 5, 10, 5
+"""Primary drivers of a diagram; every so many steps of a map one is a question; first whys."""
 
 
 class Place(NamedTuple):
@@ -87,6 +87,41 @@ def process_map(size: int) -> Iterator[tuple[str, Content]]:
     yield "main", {"name": "The whole work", "lanes": lanes, "steps": steps, "branches": branches}
 
 
+def whys(size: int) -> Iterator[tuple[str, Content]]:
+    """Give a problem with so many causes: five beside one another, the others behind them."""
+    causes = [
+        {
+            "id": f"c{n}",
+            "order": n,
+            "text": f"Nobody has the task of looking into bag {n}",
+            "parent": f"c{(n - SIDES) // 2}" if n >= SIDES else "",
+            "evidence": "counted" if n % 2 else "saw",
+            "seen": f"We counted {n} bags on Friday",
+            "act": ("yes", "with", "no")[n % 3],
+            "category": ("information", "work", "place", "time", "rules")[n % SIDES],
+        }
+        for n in range(size)
+    ]
+    yield "main", {"problem": "Two in three book bags do not come back", "causes": causes}
+
+
+def aim(size: int) -> Iterator[tuple[str, Content]]:
+    """Give a whole aim; it has no size."""
+    del size
+    yield (
+        "main",
+        {
+            "measure": "Book bags returned each week",
+            "population": "children in the nursery class",
+            "where": "Calder Primary",
+            "baseline": "35%",
+            "target": "80%",
+            "unit": "%",
+            "deadline": "30 June 2027",
+        },
+    )
+
+
 def stakeholders(size: int) -> Iterator[tuple[str, Content]]:
     """Give a list of so many groups, all over the grid."""
     groups = [
@@ -134,6 +169,14 @@ PLACES = {
     ),
     "process-map": Place(
         "toolkit/process-map", "Your team’s process map", ".p-pm-text", "", process_map
+    ),
+    "whys": Place("toolkit/five-whys", "Your team’s five whys", ".p-dd-outline textarea", "", whys),
+    "aim": Place(
+        f"{_FIRST_DAY}03-writing-an-aim",
+        "Your team’s aim",
+        ".p-form textarea, .p-form input[type=text]",
+        "",
+        aim,
     ),
     "stakeholders": Place(
         "toolkit/stakeholders",

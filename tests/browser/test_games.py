@@ -28,7 +28,7 @@ def press(game, name):
 
 
 def see(game, words):
-    game.get_by_text(words).first.wait_for()
+    expect(game.get_by_text(words).first).to_be_visible()
 
 
 def play_teams(game):

@@ -74,6 +74,7 @@ def test_leaving_a_page_in_firefox_takes_its_kernel_along(tab, trial):
     tab.goto(trial.url("m1/text"))
 
     trial.wait_until(f"api/kernels/{kernel}", 404)
+    assert tab.evaluate("() => document.documentElement.dataset.kernel") != kernel
 
 
 def test_voilas_own_front_end_works_in_firefox(tab, trial):

@@ -31,11 +31,14 @@ def kernel_lives(page, served, kernel):
     return page.request.get(f"{served.address}api/kernels/{kernel}").status == 200
 
 
-def wait_for(happened, seconds=SECONDS):
+def happens(what, seconds=SECONDS):
+    """Tell whether something comes true in time."""
     deadline = time.monotonic() + seconds
-    while not happened():
-        assert time.monotonic() < deadline, "it did not happen"
+    while not what():
+        if time.monotonic() > deadline:
+            return False
         time.sleep(0.1)
+    return True
 
 
 @pytest.fixture
@@ -63,7 +66,7 @@ def test_a_closed_page_takes_its_kernel_along(context, page, trial, ready):
 
     page.close()
 
-    wait_for(lambda: not kernel_lives(watcher, trial, kernel), seconds=10)
+    assert happens(lambda: not kernel_lives(watcher, trial, kernel), seconds=10)
 
 
 def test_going_to_another_page_takes_the_kernel_along(page, trial, ready):
@@ -72,7 +75,7 @@ def test_going_to_another_page_takes_the_kernel_along(page, trial, ready):
     kernel = kernel_of(page)
     page.goto(trial.url("m1/text"))
 
-    wait_for(lambda: not kernel_lives(page, trial, kernel), seconds=10)
+    assert happens(lambda: not kernel_lives(page, trial, kernel), seconds=10)
 
 
 def test_a_stock_page_takes_its_kernel_along_too(page, trial, ready):
@@ -82,7 +85,7 @@ def test_a_stock_page_takes_its_kernel_along_too(page, trial, ready):
     kernel = kernel_of(page)
     page.goto(trial.url("m1/text"))
 
-    wait_for(lambda: not kernel_lives(page, trial, kernel), seconds=10)
+    assert happens(lambda: not kernel_lives(page, trial, kernel), seconds=10)
 
 
 def test_a_page_that_could_not_say_goodbye_is_missed(
@@ -99,7 +102,7 @@ def test_a_page_that_could_not_say_goodbye_is_missed(
     watcher = context.new_page()
     watcher.goto(served.url("m1/text"))
 
-    wait_for(lambda: not kernel_lives(watcher, served, kernel), seconds=60)
+    assert happens(lambda: not kernel_lives(watcher, served, kernel), seconds=60)
 
 
 def test_coming_back_starts_the_page_again(page, trial, ready):
@@ -181,7 +184,7 @@ def test_ten_pages_opened_and_closed_leave_no_kernel(context, page, trial, kerne
     for each in pages:
         each.close()
 
-    wait_for(lambda: len(kernel_processes()) == WAITING, seconds=60)
+    assert happens(lambda: len(kernel_processes()) == WAITING, seconds=60)
 
 
 async def open_and_close(address, path):
@@ -234,10 +237,10 @@ def test_a_hundred_pages_opened_and_closed_leave_no_process_file_or_port(
             return len(server.children(recursive=True)), ports, len(files)
 
         in_thread(visit(4))
-        wait_for(lambda: held()[0] == 1 + WAITING)
+        assert happens(lambda: held()[0] == 1 + WAITING)
         before, descriptors = held(), server.num_fds()
         in_thread(visit(100))
 
-        wait_for(lambda: held() == before, seconds=60)
-        wait_for(lambda: server.num_fds() <= descriptors + 4)
+        assert happens(lambda: held() == before, seconds=60)
+        assert happens(lambda: server.num_fds() <= descriptors + 4)
         served.stop()  # or it would still write into the folder that goes

@@ -13,8 +13,8 @@ export function askPrivate(root, names, what) {
   return new Promise((answer) => {
     /** @type {boolean | null} */
     let said = null;
-    const out = h("input", { type: "radio", name: "p-private", value: "out", checked: true });
-    const along = h("input", { type: "radio", name: "p-private", value: "along" });
+    const out = h("input", { type: "radio", class: "p-radio", name: "p-private", value: "out", checked: true });
+    const along = h("input", { type: "radio", class: "p-radio", name: "p-private", value: "along" });
     const go = button(what === "report" ? "Make the report" : "Make the file", {
       kind: "main",
       icon: "down",
@@ -28,8 +28,8 @@ export function askPrivate(root, names, what) {
           "fieldset",
           { class: "p-private" },
           h("legend", { class: "p-label" }, `Should ${names.length === 1 ? "it" : "they"} go along?`),
-          h("label", { class: "p-private-way" }, out, h("span", {}, `No, leave ${names.length === 1 ? "it" : "them"} out. ${names.length === 1 ? "It stays" : "They stay"} here, with you.`)),
-          h("label", { class: "p-private-way" }, along, h("span", {}, what === "report" ? "Yes, the report is for ourselves" : "Yes, the file is for ourselves, as a copy to keep")),
+          h("label", { class: "p-option" }, out, h("span", {}, `No, leave ${names.length === 1 ? "it" : "them"} out. ${names.length === 1 ? "It stays" : "They stay"} here, with you.`)),
+          h("label", { class: "p-option" }, along, h("span", {}, what === "report" ? "Yes, the report is for ourselves" : "Yes, the file is for ourselves, as a copy to keep")),
         ),
       ],
       actions: [go],

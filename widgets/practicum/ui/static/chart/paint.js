@@ -3,6 +3,8 @@
  * annotation); the theme says how that looks.
  */
 
+import { inTwo, isEnd, rightOf, shiftsOf } from "./ends.js";
+
 /** @typedef {Record<string, any>} Figure */
 
 /** Tokens that a chart needs, without "--p-". */
@@ -57,6 +59,9 @@ const SHAPES = {
   "limit-line": { line: "chart-target" },
 };
 
+/** Pixels that a narrow chart is high, where nobody says. */
+const USUAL = 320;
+
 /** Pixels that a point needs for a mark of its own. */
 const ROOM = 4;
 
@@ -73,17 +78,17 @@ const STEP = 20;
 /**
  * @param {Figure} figure  as Python gave it; it is not changed
  * @param {Record<string, string>} colours  by token
- * @param {{ width: number, font: string }} page
+ * @param {{ width: number, height?: number, font: string }} page
  * @returns {{ data: Figure[], layout: Figure }}
  */
-export function paint(figure, colours, { width, font }) {
+export function paint(figure, colours, { width, height = USUAL, font }) {
   const narrow = width < NARROW;
   const longest = Math.max(0, ...figure.data.map((/** @type {Figure} */ { x }) => x?.length ?? 0));
   const dense = longest > (narrow ? 30 : 120);
   const thinned = figure.data.flatMap((/** @type {Figure} */ trace) => thin(trace, width));
   return {
     data: thinned.map((/** @type {Figure} */ trace) => paintTrace(trace, colours, dense)),
-    layout: paintLayout(figure.layout, colours, { narrow, font, beside: !narrow || clear(figure) }),
+    layout: paintLayout(figure.layout, colours, { narrow, font, shifts: narrow ? shiftsOf(figure, height) : new Map() }),
   };
 }
 
@@ -141,9 +146,9 @@ function paintMarker(trace, color, dense) {
 /**
  * @param {Figure} layout
  * @param {Record<string, string>} colours
- * @param {{ narrow: boolean, font: string, beside: boolean }} page  whether names of lines stand beside the chart
+ * @param {{ narrow: boolean, font: string, shifts: Map<Figure, number> | null }} page  how names of lines beside the chart are moved; null if they stand on it
  */
-function paintLayout(layout, colours, { narrow, font, beside }) {
+function paintLayout(layout, colours, { narrow, font, shifts }) {
   const axis = {
     color: colours["chart-axis"],
     linecolor: colours["chart-axis"],
@@ -158,10 +163,10 @@ function paintLayout(layout, colours, { narrow, font, beside }) {
     paper_bgcolor: colours["chart-paper"],
     plot_bgcolor: colours["chart-paper"],
     font: { family: font, size: narrow ? 12 : 14, color: colours["chart-text"] },
-    margin: { ...layout.margin, ...(narrow ? { l: 44 } : {}), r: beside ? rightOf(layout.annotations ?? [], narrow) : 8 },
+    margin: { ...layout.margin, ...(narrow ? { l: 44 } : {}), r: shifts ? rightOf(layout.annotations ?? [], narrow) : 8 },
     ...paintAxes(layout, axis, narrow),
     shapes: (layout.shapes ?? []).map((/** @type {Figure} */ shape) => paintShape(shape, colours)),
-    annotations: paintWords(layout.annotations ?? [], colours, narrow, beside),
+    annotations: paintWords(layout.annotations ?? [], colours, narrow, shifts),
   };
 }
 
@@ -209,52 +214,21 @@ function fewer(axis, narrow) {
   return { tickvals: axis.tickvals.filter(keep), ...words };
 }
 
-/** Room at the right of a chart for the names of its lines, which would cover its newest points. */
-const ENDS = ["median-label", "limit-label", "target-label", "goal-label"];
-const SIGN = 7.2;
-
-/** Share of a narrow chart's height that a name of two lines takes. */
-const TWO_LINES = 0.16;
-
-/**
- * Whether the names of lines are far enough from each other to stand in two lines each.
- * @param {Figure} figure
- */
-function clear({ data, layout }) {
-  const levels = (layout.annotations ?? []).filter((/** @type {Figure} */ { name }) => ENDS.includes(name)).map((/** @type {Figure} */ { y }) => y);
-  const shown = layout.yaxis?.range ?? [...levels, ...data.flatMap((/** @type {Figure} */ { y }) => y ?? [])].filter(Number.isFinite);
-  const [low, high] = shown.reduce((/** @type {number[]} */ [a, b], /** @type {number} */ y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
-  levels.sort((/** @type {number} */ a, /** @type {number} */ b) => a - b);
-  return levels.length > 0 && levels.every((/** @type {number} */ y, /** @type {number} */ at) => !at || y - levels[at - 1] > TWO_LINES * (high - low));
-}
-
-/** @param {string} text */
-const inTwo = (text) => text.replace(/ (?=\S*$)/, "<br>");
-
-/**
- * @param {Figure[]} annotations
- * @param {boolean} narrow
- */
-function rightOf(annotations, narrow) {
-  const lines = annotations.filter(({ name }) => ENDS.includes(name)).flatMap(({ text }) => (narrow ? inTwo(text).split("<br>") : [text]));
-  return (narrow ? 10 : 16) + Math.ceil(Math.max(0, ...lines.map((line) => line.length)) * SIGN);
-}
-
 /**
  * @param {Figure[]} annotations
  * @param {Record<string, string>} colours
  * @param {boolean} narrow
- * @param {boolean} beside
+ * @param {Map<Figure, number> | null} shifts
  */
-function paintWords(annotations, colours, narrow, beside) {
+function paintWords(annotations, colours, narrow, shifts) {
   let number = 0;
   let note = 0;
   return annotations.map((each) => {
     const color = colours[WORDS[each.name] ?? "chart-text"];
     const painted = { ...each, font: { color, size: narrow ? 12 : 13 }, bgcolor: colours["chart-paper"], opacity: 0.94 };
-    if (beside && ENDS.includes(each.name)) {
+    if (shifts && isEnd(each)) {
       const words = narrow ? { text: inTwo(each.text), align: "left" } : {};
-      return { ...painted, ...words, xanchor: "left", xshift: narrow ? 2 : 6, yanchor: "middle", bgcolor: "rgba(0,0,0,0)" };
+      return { ...painted, ...words, xanchor: "left", xshift: narrow ? 2 : 6, ...(narrow ? { yshift: shifts.get(each) ?? 0 } : {}), yanchor: "middle", bgcolor: "rgba(0,0,0,0)" };
     }
     const numbered = NUMBERED.includes(each.name);
     if (numbered) number += 1;

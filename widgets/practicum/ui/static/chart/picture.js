@@ -15,6 +15,7 @@ import { COLOURS, NARROW, paint } from "./paint.js";
 import { loadPlotly } from "./plotly.js";
 import { whenQuiet } from "./quiet.js";
 import { sketch } from "./sketch.js";
+import { Taps } from "./tapping.js";
 
 /** @typedef {import("./plotly.js").Plotly} Plotly */
 /** @typedef {import("./paint.js").Figure} Figure */
@@ -133,7 +134,7 @@ export class Picture {
    * @param {number} width
    */
   #painted(figure, width) {
-    return paint(figure, coloursOf(this.element, COLOURS), { width, font: this.#font });
+    return paint(figure, coloursOf(this.element, COLOURS), { width, height: this.drawing.clientHeight || undefined, font: this.#font });
   }
 
   #drawNow() {
@@ -150,25 +151,32 @@ export class Picture {
   }
 
   #standMarks() {
+    const places = new Map(this.#places().map(({ row, x, y }) => [row, { x, y }]));
+    this.marks.stand((row) => places.get(row) ?? null);
+  }
+
+  /**
+   * Where the points of the series are on the drawing.
+   * @returns {import("./tapping.js").Point[]}
+   */
+  #places() {
     const { xaxis, yaxis } = /** @type {any} */ (this.drawing)._fullLayout;
     const series = this.#figure?.data.find((/** @type {Figure} */ { meta }) => meta?.role === "series");
-    if (!series?.customdata) return this.marks.stand(() => null);
+    if (!series?.customdata) return [];
     const { x, y, customdata: rows } = series;
-    const places = new Map(rows.map((/** @type {string} */ row, /** @type {number} */ at) => [row, at]));
-    this.marks.stand((row) => {
-      const at = places.get(row);
-      if (at === undefined || y[at] === null) return null;
-      return { x: xaxis._offset + xaxis.d2p(x[at]), y: yaxis._offset + yaxis.d2p(y[at]) };
-    });
+    return rows
+      .map((/** @type {string} */ row, /** @type {number} */ at) => ({ row, x: xaxis._offset + xaxis.d2p(x[at]), y: y[at] === null ? NaN : yaxis._offset + yaxis.d2p(y[at]) }))
+      .filter((/** @type {{ y: number }} */ { y: height }) => !Number.isNaN(height));
   }
 
   #listen() {
     const plot = /** @type {any} */ (this.drawing);
     const rowOf = (/** @type {any} */ { points }) =>
       points.find((/** @type {any} */ each) => each.customdata !== undefined)?.customdata;
+    const taps = new Taps(this.drawing, { points: () => this.#places(), onPoint: this.#onPoint });
     plot.on("plotly_click", (/** @type {any} */ event) => {
       const row = rowOf(event);
-      if (row) this.#onPoint(row);
+      if (row && !taps.justNow) this.#onPoint(row);
     });
     plot.on("plotly_hover", (/** @type {any} */ event) => {
       const row = rowOf(event);

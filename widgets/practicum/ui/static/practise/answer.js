@@ -6,7 +6,7 @@ import { fill, h, uid } from "../kit/elements.js";
 /** @typedef {{ group: string, options: Option[] }} Group */
 /** @typedef {{ rows?: string[], text?: string, trouble?: string }} Points */
 
-const HINT = "Click the points on the chart, or type their numbers here: 12-17, or 3, 5, 9. Leave it empty if there are none to mark.";
+const HINT = "Click or tap the points on the chart, or type their numbers here: 12-17, or 3, 5, 9. Leave it empty if there are none to mark.";
 
 export class Answer {
   #read;

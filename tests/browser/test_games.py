@@ -205,3 +205,14 @@ def test_charts_of_a_round_go_when_the_next_one_comes(open_game):
 
     assert len(before) <= 2
     assert len(charts.locator("h4").all_inner_texts()) <= 2
+
+
+def test_axe_finds_nothing_in_cry_wolf_on_a_phone(open_game, page):
+    page.set_viewport_size(NARROW["viewport"])
+    game = open_game(WOLF)
+    game.get_by_label("How many of 20").fill("3")
+    press(game, "Draw twenty charts")
+    see(game, "What came of it")
+
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -1,23 +1,31 @@
 /**
- * A diagram in words, as a list in a list.
+ * A diagram in words: a list that is folded away until somebody wants to read it.
  */
 
 import { fill, h } from "../kit/elements.js";
 
 /** @typedef {{ id: string, words: string, notes: string[], inside: Spoken[] }} Spoken */
 /** @typedef {{ summary: string, whole: Spoken, apart: Spoken[] }} Aloud */
+/** @typedef {import("../kit/elements.js").Child[]} Children */
 
+/** @template [A=Aloud] */
 export class SpokenList {
   #known = "";
-  /** @type {Aloud | null} */
+  /** @type {A | null} */
   #aloud = null;
+  #listOf;
 
-  constructor() {
-    this.body = h("div", { class: "p-dd-spoken" });
+  /**
+   * @param {(aloud: A) => Children} listOf  draws it
+   * @param {string} [look]  a class of its own
+   */
+  constructor(listOf, look = "") {
+    this.#listOf = listOf;
+    this.body = h("div", { class: `p-dd-spoken ${look}`.trim() });
     this.element = h("details", { class: "p-more", ontoggle: () => this.#draw() }, h("summary", {}, "Read it as a list"), this.body);
   }
 
-  /** @param {Aloud} aloud */
+  /** @param {A} aloud */
   show(aloud) {
     this.#aloud = aloud;
     this.#draw();
@@ -29,11 +37,12 @@ export class SpokenList {
     const mark = JSON.stringify(this.#aloud);
     if (mark === this.#known) return;
     this.#known = mark;
-    fill(this.body, listOf(this.#aloud));
+    fill(this.body, this.#listOf(this.#aloud));
   }
 }
 
 /**
+ * A list in a list.
  * @param {Aloud} aloud
  * @param {(id: string) => string} [badge]  a word before a box, such as “New”
  */

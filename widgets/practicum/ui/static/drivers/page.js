@@ -15,7 +15,7 @@ import { usesOf } from "../kit/uses.js";
 import { makeFiles } from "../diagram/files.js";
 import { Outline } from "../diagram/outline.js";
 import { Picture } from "../diagram/picture.js";
-import { SpokenList } from "../diagram/spoken.js";
+import { SpokenList, listOf } from "../diagram/spoken.js";
 import { Toolbar } from "../diagram/toolbar.js";
 import { addBeside, addUnder, makeKind, moveAlong, moveIn, moveOut, moveTo, remove, tie, tieMeasure, write } from "./deeds.js";
 import { MANNER, NEVER, PLACEHOLDERS } from "./manner.js";
@@ -32,7 +32,6 @@ export class DriverPage {
   #root;
   #say;
   #chosen = "";
-  #told = "";
   #aim = "";
   #answer = calm(() => this.#coachNow());
   #practice;
@@ -67,8 +66,8 @@ export class DriverPage {
       onTie: (id, parent, on) => this.#do(tie(this.sheet.content, id, parent, on)),
       onMeasure: (id, measure, on) => this.#edit(tieMeasure(this.sheet.content, id, measure, on)),
     }, model.get("pages"));
-    this.coach = new Coach({ goTo: (field) => this.#goTo(field), go: "Go to this box" });
-    this.spoken = new SpokenList();
+    this.coach = new Coach({ goTo: (field) => this.#goTo(field), go: "Go to this box", say });
+    this.spoken = new SpokenList(listOf);
     this.bar = new Bar(this.sheet, { root, say, specs });
     this.conflict = new ConflictPanel(this.sheet, { specs, say });
     this.#layOut(title);
@@ -280,10 +279,7 @@ export class DriverPage {
   #coachNow({ aloud = true } = {}) {
     const { findings, layout } = this.sheet.reading;
     const lead = sayLead(findings, layout.boxes.length);
-    this.coach.show(findings, { lead });
-    const news = [lead, ...findings.map(({ message }) => message)].join(" ");
-    if (aloud && news !== this.#told) this.#say(news);
-    this.#told = news;
+    this.coach.tell(findings, { lead, aloud });
   }
 }
 

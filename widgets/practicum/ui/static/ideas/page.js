@@ -5,6 +5,7 @@
 
 import { Bar } from "../kit/bar.js";
 import { calm } from "../kit/calm.js";
+import { CardList } from "../kit/cards.js";
 import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { confirmIn } from "../kit/dialog.js";
@@ -28,12 +29,9 @@ import { sayCount, sayLead, sayTaken } from "./words.js";
 const COLUMNS = { idea: "Idea", driver: "Driver", source: "Source", effort: "Effort", impact: "Impact", belief: "Belief", origin: "Where it comes from" };
 
 export class IdeasPage {
-  /** @type {Map<string, Card>} */
-  #cards = new Map();
   #model;
   #root;
   #say;
-  #told = "";
   #answer = calm(() => this.#coachNow());
 
   /**
@@ -48,13 +46,13 @@ export class IdeasPage {
     this.sheet = new Sheet(model);
     this.bar = new Bar(this.sheet, { root, say, specs });
     this.conflict = new ConflictPanel(this.sheet, { specs, say });
-    this.coach = new Coach({ goTo: (field) => this.#open(field.replace(/^nodes\./, "")), go: "Go to this idea" });
+    this.coach = new Coach({ goTo: (field) => this.#open(field.replace(/^nodes\./, "")), go: "Go to this idea", say });
     this.grid = new Grid(model.get("grid"), {
       onMove: (id, effort, impact) => {
         this.#write(id, { effort: String(effort), impact: String(impact) }, { whole: true });
         this.#say(`Effort ${effort}, impact ${impact}`);
       },
-      onChoose: (id) => this.#choose(id),
+      onChoose: (id) => this.cards.choose(id),
       gradesOf: (id) => this.#gradesOf(id),
     });
     this.unread = new Unread({
@@ -64,7 +62,7 @@ export class IdeasPage {
       onLeave: () => this.sheet.leave(),
     }, COLUMNS);
     this.count = h("p", { class: "p-hint" });
-    this.list = h("ol", { class: "p-ci-list", role: "list" });
+    this.cards = new CardList({ make: (id) => this.#make(id), grid: this.grid });
     this.#layOut(title);
   }
 
@@ -138,7 +136,7 @@ export class IdeasPage {
         h(
           "div",
           { class: "p-split p-dd-split" },
-          h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "The bank" }, h("h3", { class: "p-part-title" }, "Your ideas"), this.count, this.list),
+          h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "The bank" }, h("h3", { class: "p-part-title" }, "Your ideas"), this.count, this.cards.element),
           h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "What to try first"), this.grid.element, this.coach.element, this.grid.words),
         ),
       ),
@@ -149,15 +147,11 @@ export class IdeasPage {
     const { content, reading } = this.sheet;
     const shape = new Shape(content);
     const boxes = [...shape.boxes.values()].filter(({ kind }) => kind === "idea");
-    const wanted = new Set(boxes.map((box) => box.id));
-    for (const [id, card] of this.#cards) if (!wanted.has(id)) (card.element.remove(), this.#cards.delete(id));
-    boxes.forEach((box, place) => {
-      const card = this.#cards.get(box.id) ?? this.#make(box.id);
+    this.cards.show(boxes, (card, box, place) => {
       card.tiesOf = (id) => new Shape(this.sheet.content).parentsOf(id);
       const known = reading.ideas.find((/** @type {any} */ idea) => idea.id === box.id);
       const idea = known ?? { id: box.id, number: place + 1, text: box.text, drivers: [], stand: null, concept: "" };
       card.show({ ...idea, number: place + 1 }, box, reading.drivers, this.#wrong(box.id));
-      if (this.list.children[place] !== card.element) this.list.insertBefore(card.element, this.list.children[place] ?? null);
     });
     this.count.textContent = sayCount(boxes.length);
     this.count.classList.toggle("p-empty", !boxes.length);
@@ -187,28 +181,19 @@ export class IdeasPage {
 
   /** @param {string} id */
   #make(id) {
-    const card = new Card(id, {
+    return new Card(id, {
       choices: this.#model.get("choices"),
       onField: (ident, fields, options) => this.#write(ident, fields, options),
       onTie: (ident, driver, on) => this.#do(tie(this.sheet.content, ident, driver, on)),
       onRemove: (ident) => this.#remove(ident),
-      onChoose: (ident) => this.#choose(ident),
+      onChoose: (ident) => this.cards.choose(ident),
       onLeave: () => this.sheet.leave(),
     });
-    this.#cards.set(id, card);
-    return card;
-  }
-
-  /** @param {string} id */
-  #choose(id) {
-    this.grid.mark(id);
-    for (const [key, card] of this.#cards) card.element.classList.toggle("p-dd-chosen", key === id);
   }
 
   /** @param {string} id */
   #open(id) {
-    this.#cards.get(id)?.open();
-    this.#choose(id);
+    this.cards.open(id, (card) => card.open());
   }
 
   /**
@@ -226,7 +211,7 @@ export class IdeasPage {
   /** @param {import("./catalogue.js").Concept} concept */
   #use(concept) {
     const id = this.#add("", { source: "concept", concept: concept.id });
-    this.#cards.get(id)?.open(true);
+    this.cards.get(id)?.open(true);
     this.#say(`A new idea from “${concept.title}”. Write it down.`);
   }
 
@@ -237,7 +222,7 @@ export class IdeasPage {
     if (uses && !(await confirmIn(this.#root, { title: `Remove “${text}”?`, body: [h("p", {}, uses)], yes: "Remove it" }))) return;
     const deed = remove(this.sheet.content, id);
     this.#do(deed);
-    const next = this.#cards.get(deed.focus ?? "") ?? [...this.#cards.values()][0];
+    const next = this.cards.get(deed.focus ?? "") ?? this.cards.first;
     next?.summary.focus();
   }
 
@@ -314,9 +299,6 @@ export class IdeasPage {
   #coachNow({ aloud = true } = {}) {
     const { findings, ideas } = this.sheet.reading;
     const lead = sayLead(findings.length, ideas.length);
-    this.coach.show(findings, { lead });
-    const news = [lead, ...findings.map(({ message }) => message)].join(" ");
-    if (aloud && news !== this.#told) this.#say(news);
-    this.#told = news;
+    this.coach.tell(findings, { lead, aloud });
   }
 }

@@ -4,6 +4,7 @@
  *     const coach = new Coach({ goTo: (field) => form.focus(field) });
  *     root.append(coach.element);
  *     coach.show(findings, { praise: complete ? "This aim is complete" : "" });
+ *     coach.tell(findings, { lead: "Two things to think about." });   // says aloud, too, what is new
  *     coach.open("no-date");       // shows the whole of one finding
  *
  * A finding that stays keeps its place, whether it was open, and the focus.
@@ -19,11 +20,14 @@ export class Coach {
   #items = new Map();
   #goTo;
   #go;
+  #say;
+  #told = "";
 
-  /** @param {{ goTo: (field: string) => void, title?: string, go?: string }} parts */
-  constructor({ goTo, title = "Your coach", go = "Go to this field" }) {
+  /** @param {{ goTo: (field: string) => void, title?: string, go?: string, say?: (words: string) => void }} parts */
+  constructor({ goTo, title = "Your coach", go = "Go to this field", say = () => {} }) {
     this.#goTo = goTo;
     this.#go = go;
+    this.#say = say;
     const id = uid("p-coach");
     this.lead = h("p", { class: "p-coach-lead", tabindex: "-1" });
     this.list = h("ol", { class: "p-findings", role: "list" });
@@ -59,6 +63,18 @@ export class Coach {
     });
     this.list.hidden = findings.length === 0;
     if (reading && !this.list.contains(document.activeElement)) this.#catchFocus();
+  }
+
+  /**
+   * Show the findings, and say aloud what is new.
+   * @param {Finding[]} findings
+   * @param {{ lead: string, aloud?: boolean }} words
+   */
+  tell(findings, { lead, aloud = true }) {
+    this.show(findings, { lead });
+    const news = [lead, ...findings.map(({ message }) => message)].join(" ");
+    if (aloud && news !== this.#told) this.#say(news);
+    this.#told = news;
   }
 
   /** The finding that had the focus is mended and gone. */

@@ -5,6 +5,7 @@
 
 import { makeFiles } from "../diagram/files.js";
 import { Picture } from "../diagram/picture.js";
+import { SpokenList } from "../diagram/spoken.js";
 import { Toolbar } from "../diagram/toolbar.js";
 import { Bar } from "../kit/bar.js";
 import { calm } from "../kit/calm.js";
@@ -23,7 +24,7 @@ import { Panel } from "./panel.js";
 import { Reading } from "./reading.js";
 import { FIELDS, KINDS, branchesOf, laneName, lanesOf, rowsOf, stepsOf } from "./shape.js";
 import { SideSwitch } from "./sides.js";
-import { SpokenSteps } from "./spoken.js";
+import { stepList } from "./spoken.js";
 import { Sums } from "./sums.js";
 import { addBranch, copyToFuture, dropFuture, removeBranch, writeBranch } from "./way_deeds.js";
 import { KEYS, sayLead } from "./words.js";
@@ -37,7 +38,6 @@ export class MapPage {
   /** @type {Side} */
   side = "now";
   chosen = "";
-  #told = "";
   #answer = calm(() => this.#coachNow());
   #work = h("div", {});
   #lead = h("p", { class: "p-empty" }, "Press “Add a step” and write down what sets it off. Press Enter, then write who does what next: “Nurse: weigh the child, 5 min”.");
@@ -87,10 +87,10 @@ export class MapPage {
       },
       { wastes: model.get("wastes"), practice: model.get("practice") },
     );
-    this.coach = new Coach({ goTo: (field) => this.#goTo(field), go: "Go to this step" });
+    this.coach = new Coach({ goTo: (field) => this.#goTo(field), go: "Go to this step", say });
     this.beside = new Beside({ onChoose: () => {} });
     this.sums = new Sums();
-    this.spoken = new SpokenSteps();
+    this.spoken = new SpokenList(stepList, "p-pm-spoken");
     this.bar = new Bar(this.sheet, { root, say, specs });
     this.conflict = new ConflictPanel(this.sheet, { specs, say });
     this.element = this.#layOut(model);
@@ -331,10 +331,7 @@ export class MapPage {
   #coachNow({ aloud = true } = {}) {
     const { findings } = this.sheet.reading;
     const lead = sayLead(findings, this.steps.length);
-    this.coach.show(findings, { lead });
-    const news = [lead, ...findings.map(({ message }) => message)].join(" ");
-    if (aloud && news !== this.#told) this.say(news);
-    this.#told = news;
+    this.coach.tell(findings, { lead, aloud });
   }
 }
 

@@ -4,6 +4,7 @@
 
 import { Bar } from "../kit/bar.js";
 import { calm } from "../kit/calm.js";
+import { CardList } from "../kit/cards.js";
 import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
 import { download } from "../kit/download.js";
@@ -32,13 +33,10 @@ const FILES = [
 ];
 
 export class StakeholdersPage {
-  /** @type {Map<string, Card>} */
-  #cards = new Map();
   #model;
   #root;
   #say;
   #practice;
-  #told = "";
   #gaps = "";
   #answer = calm(() => this.#coachNow());
 
@@ -58,14 +56,14 @@ export class StakeholdersPage {
     this.bar = new Bar(this.sheet, { root, say, specs });
     this.conflict = new ConflictPanel(this.sheet, { specs, say });
     this.privacy = new PrivacyNote(privacy, (shared) => this.#share(shared));
-    this.coach = new Coach({ goTo: (field) => this.#open(field.replace(/^groups\./, "")), go: "Go to this group" });
+    this.coach = new Coach({ goTo: (field) => this.#open(field.replace(/^groups\./, "")), go: "Go to this group", say });
     this.grid = new Grid(model.get("grid"), {
       onMove: (id, impact, power) => {
         this.#edit(write(this.sheet.content, id, { impact: String(impact), power: String(power) }), { whole: true });
         this.sheet.leave();
         this.#say(`Impact ${impact}, power ${power}`);
       },
-      onChoose: (id) => this.#choose(id),
+      onChoose: (id) => this.cards.choose(id),
       gradesOf: (id) => this.#gradesOf(id),
     });
     this.unread = new Unread(
@@ -78,7 +76,7 @@ export class StakeholdersPage {
       columns,
     );
     this.count = h("p", { class: "p-hint" });
-    this.list = h("ol", { class: "p-ci-list", role: "list" });
+    this.cards = new CardList({ make: (id) => this.#make(id), grid: this.grid });
     this.gaps = h("div", { class: "p-sh-part" });
     this.aloud = h("ul", { class: "p-sh-aloud" });
     this.whole = h("div", {});
@@ -108,7 +106,7 @@ export class StakeholdersPage {
       button("Whom have we forgotten?", { icon: "bulb", onclick: () => this.#forgotten() }),
       button("Groups from a table", { icon: "paste", onclick: () => this.#import() }),
     );
-    const left = h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "The list" }, h("h3", { class: "p-part-title" }, "Your list"), this.count, this.list);
+    const left = h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "The list" }, h("h3", { class: "p-part-title" }, "Your list"), this.count, this.cards.element);
     const right = h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "Power and impact"), this.grid.element, this.coach.element, this.grid.words);
     const files = makeFiles(this.sheet, { say: this.#say, papers: [{ form: "", words: "Print" }], files: FILES });
     return h(
@@ -132,13 +130,9 @@ export class StakeholdersPage {
   #show() {
     const { content, reading } = this.sheet;
     const rows = rowsOf(content);
-    const wanted = new Set(rows.map(({ id }) => id));
-    for (const [id, card] of this.#cards) if (!wanted.has(id)) (card.element.remove(), this.#cards.delete(id));
-    rows.forEach((row, place) => {
-      const card = this.#cards.get(row.id) ?? this.#make(row.id);
+    this.cards.show(rows, (card, row, place) => {
       const known = reading.groups.find((/** @type {any} */ group) => group.id === row.id);
       card.show(row, { number: place + 1, box: known?.box ?? "", gap: sayStep(known?.gap ?? 0), wrong: reading.wrong[row.id] ?? {} });
-      if (this.list.children[place] !== card.element) this.list.insertBefore(card.element, this.list.children[place] ?? null);
     });
     setWords(this.count, sayCount(rows.length));
     this.count.classList.toggle("p-empty", !rows.length);
@@ -192,20 +186,12 @@ export class StakeholdersPage {
 
   /** @param {string} id */
   #make(id) {
-    const card = new Card(id, this.#model.get("fields"), {
+    return new Card(id, this.#model.get("fields"), {
       onField: (ident, fields) => this.#edit(write(this.sheet.content, ident, fields)),
       onRemove: (ident) => this.#remove(ident),
-      onChoose: (ident) => this.#choose(ident),
+      onChoose: (ident) => this.cards.choose(ident),
       onLeave: () => this.sheet.leave(),
     });
-    this.#cards.set(id, card);
-    return card;
-  }
-
-  /** @param {string} id */
-  #choose(id) {
-    this.grid.mark(id);
-    for (const [key, card] of this.#cards) card.element.classList.toggle("p-dd-chosen", key === id);
   }
 
   /**
@@ -213,8 +199,7 @@ export class StakeholdersPage {
    * @param {string} [field]
    */
   #open(id, field) {
-    this.#cards.get(id)?.open(field);
-    this.#choose(id);
+    this.cards.open(id, (card) => card.open(field));
   }
 
   /** @param {Record<string, any>[]} fields */
@@ -242,7 +227,7 @@ export class StakeholdersPage {
     this.#edit(without(this.sheet.content, id), { whole: true });
     this.sheet.leave();
     this.#say("Removed from the list. Undo brings it back.");
-    if (next) this.#cards.get(next)?.summary.focus();
+    if (next) this.cards.get(next)?.summary.focus();
     else this.bar.undo.focus();
   }
 
@@ -299,9 +284,6 @@ export class StakeholdersPage {
   #coachNow({ aloud = true } = {}) {
     const { findings, groups } = this.sheet.reading;
     const lead = sayLead(findings.length, groups.length);
-    this.coach.show(findings, { lead });
-    const news = [lead, ...findings.map(({ message }) => message)].join(" ");
-    if (aloud && news !== this.#told) this.#say(news);
-    this.#told = news;
+    this.coach.tell(findings, { lead, aloud });
   }
 }

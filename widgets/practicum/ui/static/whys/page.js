@@ -5,7 +5,7 @@
 
 import { Outline } from "../diagram/outline.js";
 import { Picture } from "../diagram/picture.js";
-import { SpokenList } from "../diagram/spoken.js";
+import { SpokenList, listOf } from "../diagram/spoken.js";
 import { Toolbar } from "../diagram/toolbar.js";
 import { newId } from "../drivers/shape.js";
 import { Bar } from "../kit/bar.js";
@@ -47,7 +47,6 @@ export class WhysPage {
   #view;
   #practice;
   #chosen = PROBLEM;
-  #told = "";
   #later = calm(() => this.#answer());
 
   /**
@@ -83,8 +82,8 @@ export class WhysPage {
       onLeave: () => this.sheet.leave(),
     });
     this.backwards = new Backwards({ choices: choices.answer, onAnswer: (step, value) => this.#edit(answer(this.sheet.content, step, value), { whole: true }) });
-    this.coach = new Coach({ goTo: (field) => this.#goTo(field), go: "Go there" });
-    this.spoken = new SpokenList();
+    this.coach = new Coach({ goTo: (field) => this.#goTo(field), go: "Go there", say });
+    this.spoken = new SpokenList(listOf);
     this.bar = new Bar(this.sheet, { root, say, specs });
     this.conflict = new ConflictPanel(this.sheet, { specs, say });
     this.counting = makeOffer(this.sheet, { say, make: "Count these causes on a check sheet", made: "The check sheet", hint: "A line for each cause right behind the problem, and one for anything else." });
@@ -338,9 +337,6 @@ export class WhysPage {
     const lead = sayLead(findings, { problem: Boolean(content.what), causes: new Tree(content).causes.size });
     this.form.note(findings);
     this.form.complain(problems);
-    this.coach.show(findings, { lead });
-    const news = [lead, ...findings.map(({ message }) => message)].join(" ");
-    if (aloud && news !== this.#told) this.#say(news);
-    this.#told = news;
+    this.coach.tell(findings, { lead, aloud });
   }
 }

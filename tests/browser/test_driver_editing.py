@@ -309,3 +309,20 @@ def drag(diagram: DriverPage, what, onto, down=None):
     mouse.move(one["x"] + 40, one["y"] + 20, steps=3)
     mouse.move(two["x"] + 20, two["y"] + (down or two["height"] / 2), steps=5)
     mouse.up()
+
+
+def test_a_dragged_box_is_in_front_and_goes_back_to_its_place_by_escape(written, page):
+    order = "boxes => [...boxes.children].map((box) => box.dataset.box)"
+    boxes = written.drawing.locator("g:has(> .p-dd-box)")
+    before = boxes.evaluate(order)
+    dragged = written.box("Reliable reminders")
+    dragged.scroll_into_view_if_needed()
+    place = dragged.bounding_box()
+    page.mouse.move(place["x"] + 20, place["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(place["x"] + 60, place["y"] + 60, steps=3)
+    assert boxes.evaluate(order)[-1] == dragged.get_attribute("data-box")
+    page.keyboard.press("Escape")
+
+    assert boxes.evaluate(order) == before
+    page.mouse.up()

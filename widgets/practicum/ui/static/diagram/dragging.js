@@ -53,7 +53,9 @@ export class Dragging {
     const finger = event.pointerType === "touch";
     let held = !finger;
     const clock = finger ? setTimeout(() => ((held = true), start()), HOLD) : 0;
+    let lower = () => {};
     const start = () => {
+      if (!this.busy) lower = raise(element);
       this.busy = true;
       element.classList.add("p-dd-dragged");
       if (element.hasPointerCapture?.(event.pointerId)) return;
@@ -81,6 +83,7 @@ export class Dragging {
       removeEventListener("pointercancel", end);
       removeEventListener("keydown", escape, true);
       element.classList.remove("p-dd-dragged");
+      lower();
       if (this.busy) element.setAttribute("transform", `translate(${box.x} ${box.y})`);
       this.busy = false;
       this.#show(null);
@@ -129,6 +132,21 @@ export class Dragging {
       band.toggleAttribute("data-drop", Boolean(drop) && band.getAttribute("data-band") === drop?.band);
     }
   }
+}
+
+/**
+ * Bring a box in front of all others. They move, not it: a box that is moved in the page would lose
+ * the focus and the pointer.
+ * @param {Element} element
+ * @returns {() => void}  puts all back
+ */
+function raise(element) {
+  const above = /** @type {Element[]} */ ([]);
+  for (let next = element.nextElementSibling; next; next = element.nextElementSibling) {
+    above.push(next);
+    element.before(next);
+  }
+  return () => element.after(...above.splice(0));
 }
 
 /** @param {number} y */

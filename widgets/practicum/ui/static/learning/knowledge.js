@@ -148,7 +148,7 @@ class Knowledge {
   }
 }
 
-const LEAD = "Take your time. Your answers are kept as you go, and you see how it went when you hand them in. You have one try. If something is not right, you will read why, and where to look again.";
+const LEAD = "Take your time. Your answers are kept as you go, and you see how it went when you hand them in. You have one try. Then you see for each question what is right and why, and where to read again.";
 
 /** @param {State} state */
 function resultIn({ words = "", score = [] }) {

@@ -11,12 +11,12 @@ import { Bar } from "../kit/bar.js";
 import { calm } from "../kit/calm.js";
 import { Coach } from "../kit/coach.js";
 import { ConflictPanel } from "../kit/conflict.js";
-import { confirmIn } from "../kit/dialog.js";
 import { button, h } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
 import { Sheet } from "../kit/sheet.js";
+import { Acts } from "./acts.js";
 import { Beside } from "./beside.js";
-import { addAfter, makeKind, moveAlong, moveLane, moveTo, remove, setLane, write } from "./deeds.js";
+import { makeKind, write } from "./deeds.js";
 import { nameLane, removeLane, shiftLane } from "./lane_deeds.js";
 import { StepList } from "./list.js";
 import { makeManner } from "./manner.js";
@@ -26,7 +26,7 @@ import { FIELDS, KINDS, branchesOf, laneName, lanesOf, rowsOf, stepsOf } from ".
 import { SideSwitch } from "./sides.js";
 import { stepList } from "./spoken.js";
 import { Sums } from "./sums.js";
-import { addBranch, copyToFuture, dropFuture, removeBranch, writeBranch } from "./way_deeds.js";
+import { copyToFuture, removeBranch, writeBranch } from "./way_deeds.js";
 import { KEYS, sayLead } from "./words.js";
 
 /** @typedef {import("../kit/link.js").Model} Model */
@@ -51,30 +51,31 @@ export class MapPage {
     this.say = say;
     this.sheet = new Sheet(model);
     this.reading = new Reading(this);
+    this.acts = new Acts(this);
     const specs = model.get("form");
     const onLeave = () => this.sheet.leave();
     const onChoose = (/** @type {string} */ id) => this.#choose(id);
     const onFields = (/** @type {string} */ id, /** @type {Record<string, string>} */ fields) => this.edit(write(this.sheet.content, this.side, id, fields));
-    const onMoreWays = (/** @type {string} */ id) => this.#moreWays(id);
+    const onMoreWays = (/** @type {string} */ id) => this.acts.moreWays(id);
     this.form = new Form(specs, { sheet: { edit: (changes) => this.edit(changes), leave: onLeave }, goTo: (id) => this.coach.open(id) });
-    this.sides = new SideSwitch({ onSide: (view) => this.#turn(view), onCopy: () => this.act(copyToFuture(this.sheet.content)), onDrop: () => this.#dropFuture(), onAdd: () => this.#addFirst() });
+    this.sides = new SideSwitch({ onSide: (view) => this.#turn(view), onCopy: () => this.act(copyToFuture(this.sheet.content)), onDrop: () => this.acts.dropFuture(), onAdd: () => this.acts.addFirstOfFuture() });
     this.list = new StepList({
       onFields,
       onLeave,
       onChoose,
-      onLane: (id, name) => this.#lane(id, name),
+      onLane: (id, name) => this.acts.lane(id, name),
       onKind: (id, kind) => this.act(makeKind(this.sheet.content, this.side, id, kind)),
-      onWish: (id, wish, column) => this.#wish(id, wish, "list", column),
+      onWish: (id, wish, column) => this.acts.wish(id, wish, "list", column),
       onPaste: (id, text) => this.reading.paste(id, text),
       onWay: (id, fields) => this.edit(writeBranch(this.sheet.content, id, fields)),
       onNoWay: (id) => this.act(removeBranch(this.sheet.content, id)),
       onMoreWays,
     });
     this.picture = new Picture(
-      { onText: (id, text) => onFields(id, { text }), onLeave, onChoose, onWish: (id, wish) => this.#wish(id, wish, "picture"), onDrop: (id, drop) => this.#drop(id, drop), mayRename: () => true },
+      { onText: (id, text) => onFields(id, { text }), onLeave, onChoose, onWish: (id, wish) => this.acts.wish(id, wish, "picture"), onDrop: (id, drop) => this.acts.drop(id, drop), mayRename: () => true },
       makeManner(() => this.#layout, "The map as a drawing"),
     );
-    this.toolbar = new Toolbar({ onWish: (wish) => this.#wish(this.chosen, wish, "toolbar"), names: KINDS, never: {}, words: WORDS });
+    this.toolbar = new Toolbar({ onWish: (wish) => this.acts.wish(this.chosen, wish, "toolbar"), names: KINDS, never: {}, words: WORDS });
     this.panel = new Panel(
       {
         onFields,
@@ -123,7 +124,7 @@ export class MapPage {
     const table = button("Table in or out", { kind: "quiet", icon: "swap", onclick: () => this.reading.openTable(model.get("limits")) });
     const paste = button("Paste a list", { kind: "quiet", icon: "paste", onclick: () => this.reading.askForLines() });
     const keys = h("details", { class: "p-more p-dd-keys" }, h("summary", {}, "Keys that save time"), h("dl", { class: "p-dd-keylist" }, KEYS.map(([key, words]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, words)))));
-    const add = button("Add a step", { icon: "plus", onclick: () => this.#addLast() });
+    const add = button("Add a step", { icon: "plus", onclick: () => this.acts.addLast() });
     const papers = [{ form: "a4", words: "Print on A4" }, { form: "a3", words: "Print on A3" }];
     this.#work = h(
       "div",
@@ -253,78 +254,6 @@ export class MapPage {
     if (focus) this.chosen = focus;
     this.edit(changes, { whole: true });
     return true;
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} name
-   */
-  #lane(id, name) {
-    const { content } = this.sheet;
-    const step = this.steps.find((each) => each.id === id);
-    if (!step || laneName(step, lanesOf(content)) === name.trim()) return;
-    this.act(setLane(content, this.side, id, name));
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} wish
-   * @param {"list" | "picture" | "toolbar"} from
-   * @param {import("./row.js").Column} [column]
-   */
-  #wish(id, wish, from, column = "text") {
-    const { content } = this.sheet;
-    const side = this.side;
-    if (wish === "fold") return;
-    if (wish === "beside") return this.#moreWays(id);
-    if (wish === "after" || wish === "child") {
-      this.reading.understand(id);
-      this.act(addAfter(this.sheet.content, side, id));
-      this.list.focus(this.chosen);
-      return;
-    }
-    const deed = { up: () => moveAlong(content, side, id, -1), down: () => moveAlong(content, side, id, 1), out: () => moveLane(content, side, id, -1), in: () => moveLane(content, side, id, 1), remove: () => remove(content, side, id) }[wish];
-    if (!deed || !this.act(deed())) return;
-    if (from === "list") this.list.focus(this.chosen, wish === "remove" ? "text" : column);
-    else if (from === "picture") this.#focusDrawn();
-  }
-
-  /** What was chosen is drawn already, unless it is new to the drawing. */
-  #focusDrawn() {
-    this.picture.focus(this.chosen);
-    setTimeout(() => this.picture.focus(this.chosen));
-  }
-
-  /** @param {string} id */
-  #moreWays(id) {
-    const { branch, ...deed } = addBranch(this.sheet.content, id);
-    if (this.act(deed)) this.list.focusWay(branch);
-  }
-
-  #addLast() {
-    this.act(addAfter(this.sheet.content, this.side, this.steps.at(-1)?.id ?? ""));
-    this.list.focus(this.chosen);
-  }
-
-  #addFirst() {
-    this.act(addAfter(this.sheet.content, "future", ""));
-    this.list.focus(this.chosen);
-  }
-
-  async #dropFuture() {
-    const sure = await confirmIn(this.root, { title: "Begin the future anew?", body: [h("p", {}, "Its steps go. You can undo this, and earlier versions keep them.")], yes: "Take its steps away" });
-    if (sure) this.act(dropFuture(this.sheet.content));
-  }
-
-  /**
-   * @param {string} id
-   * @param {import("../diagram/dragging.js").Drop} drop
-   */
-  #drop(id, { target, how, band }) {
-    const steps = this.steps.filter((step) => step.id !== id || target === id);
-    const at = steps.findIndex((step) => step.id === target);
-    const after = how === "after" ? target : (steps[at - 1]?.id ?? "");
-    this.act(moveTo(this.sheet.content, this.side, id, { after, ...(band === undefined ? {} : { lane: band }) }));
   }
 
   /** @param {{ aloud?: boolean }} [options] */

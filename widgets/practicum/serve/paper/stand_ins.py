@@ -10,6 +10,7 @@ from practicum.figures.blank_sheets import BLANKS
 from practicum.learning.questions import load_questions
 from practicum.learning.reflection import load_prompts
 from practicum.learning.review import load_points
+from practicum.serve.paper.worked import worked_lines
 from practicum.tools.form import form_of
 from practicum.tools.registry import UnknownToolError, find_tool
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from practicum.learning.calls import Call
     from practicum.learning.course import Course, Module
     from practicum.learning.questions import Question
+    from practicum.serve.paper.worked import Line
     from practicum.tools.form import Field
 
 
@@ -30,9 +32,9 @@ class StandIn:
     Attributes
     ----------
     kind : str
-        Which part of the template writes it: ``"sheet"``, ``"drawing"``, ``"questions"``,
-        ``"lines"``, ``"scale"``, ``"points"`` or ``"page"``, which says that this part is on the
-        page.
+        Which part of the template writes it: ``"sheet"``, ``"worked"``, ``"drawing"``,
+        ``"questions"``, ``"lines"``, ``"scale"``, ``"points"`` or ``"page"``, which says that this
+        part is on the page.
     title : str
         What stands above it.
     hint : str
@@ -43,6 +45,8 @@ class StandIn:
         What to fill in, on a sheet.
     drawing : str
         SVG, of a drawing.
+    lines : tuple of Line
+        What stands in an example.
     questions : tuple of mapping
         What a question's page may know, as `Question.view` gives it.
     items : tuple of str
@@ -55,12 +59,16 @@ class StandIn:
     practice: bool = False
     fields: tuple[Field, ...] = ()
     drawing: str = ""
+    lines: tuple[Line, ...] = ()
     questions: tuple[Mapping[str, Any], ...] = ()
     items: tuple[str, ...] = ()
 
 
 LINES = {"text": 1, "long": 4, "number": 1, "date": 1, "rows": 8, "choice": 0}
 """How many lines a field has on paper, by its control; what is not named has no place there."""
+
+PLACED = {"change-ideas", "stakeholders"}
+"""Tools whose example is put on an empty grid by hand."""
 
 Maker = Callable[["Printer", "Call"], StandIn | None]
 
@@ -102,6 +110,12 @@ def _tool(_printer: Printer, call: Call) -> StandIn | None:
     except (IndexError, UnknownToolError):
         return None
     practice = call.named.get("key", "").startswith("practice-")
+    example = tool.examples.get(call.named.get("example", ""))
+    if practice and example:
+        # the page asks about what stands in it: an empty sheet would be no answer
+        drawing = BLANKS[tool.blank]() if tool.name in PLACED else ""
+        lines = worked_lines(tool, example())
+        return StandIn(kind="worked", title=tool.title, practice=True, lines=lines, drawing=drawing)
     if tool.blank:
         drawing = BLANKS[tool.blank]()
         return StandIn(kind="drawing", title=tool.title, practice=practice, drawing=drawing)

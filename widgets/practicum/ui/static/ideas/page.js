@@ -137,8 +137,9 @@ export class IdeasPage {
           "div",
           { class: "p-split p-dd-split" },
           h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "The bank" }, h("h3", { class: "p-part-title" }, "Your ideas"), this.count, this.cards.element),
-          h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "What to try first"), this.grid.element, this.coach.element, this.grid.words),
+          h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "What to try first"), this.grid.element, this.coach.element),
         ),
+        this.grid.words,
       ),
     );
   }

@@ -107,7 +107,7 @@ export class StakeholdersPage {
       button("Groups from a table", { icon: "paste", onclick: () => this.#import() }),
     );
     const left = h("div", { class: "p-dd-outline-part", role: "group", "aria-label": "The list" }, h("h3", { class: "p-part-title" }, "Your list"), this.count, this.cards.element);
-    const right = h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "Power and impact"), this.grid.element, this.coach.element, this.grid.words);
+    const right = h("div", { class: "p-dd-side-part" }, h("h3", { class: "p-part-title" }, "Power and impact"), this.grid.element, this.coach.element);
     const files = makeFiles(this.sheet, { say: this.#say, papers: [{ form: "", words: "Print" }], files: FILES });
     return h(
       "div",
@@ -120,6 +120,7 @@ export class StakeholdersPage {
       help,
       this.unread.element,
       h("div", { class: "p-split p-dd-split" }, left, right),
+      this.grid.words,
       h("h3", { class: "p-part-title" }, "Who is not yet where you need them?"),
       this.gaps,
       this.words,

@@ -67,8 +67,8 @@ class StandIn:
 LINES = {"text": 1, "long": 4, "number": 1, "date": 1, "rows": 8, "choice": 0}
 """How many lines a field has on paper, by its control; what is not named has no place there."""
 
-PLACED = {"change-ideas", "stakeholders"}
-"""Tools whose example is put on an empty grid by hand."""
+PLACED = {"change-ideas", "run-chart", "stakeholders"}
+"""Tools of which an empty grid is printed beside the example: something is drawn on it by hand."""
 
 Maker = Callable[["Printer", "Call"], StandIn | None]
 

@@ -7,7 +7,6 @@ import { Outline } from "../diagram/outline.js";
 import { Picture } from "../diagram/picture.js";
 import { SpokenList, listOf } from "../diagram/spoken.js";
 import { Toolbar } from "../diagram/toolbar.js";
-import { newId } from "../drivers/shape.js";
 import { Bar } from "../kit/bar.js";
 import { calm } from "../kit/calm.js";
 import { Coach } from "../kit/coach.js";
@@ -16,19 +15,18 @@ import { button, h } from "../kit/elements.js";
 import { Form } from "../kit/form.js";
 import { makeOffer } from "../kit/making.js";
 import { Sheet } from "../kit/sheet.js";
+import { Acts } from "./acts.js";
 import { Backwards } from "./backwards.js";
-import { answer, changeCategory, moveTo, setCategory, write } from "./deeds.js";
+import { answer, write } from "./deeds.js";
 import { keysOf } from "./keys.js";
 import { BOXES, NEVER, PLACEHOLDERS, WORDS } from "./manner.js";
 import { Panel } from "./panel.js";
 import { NAMES, NONE, PROBLEM, Tree } from "./shape.js";
 import { makeTable } from "./table.js";
-import { doWithBone, doWithCause } from "./wishes.js";
 import { sayLead, sayLine } from "./words.js";
 
 /** @typedef {import("../kit/link.js").Model} Model */
 /** @typedef {import("../kit/content.js").Content} Content */
-/** @typedef {import("./deeds.js").Deed} Deed */
 /** @typedef {import("./shape.js").Category} Category */
 /** @typedef {import("../diagram/outline.js").Line} Line */
 /** @typedef {import("../diagram/outline.js").Wish | import("../diagram/picture.js").Wish | import("../diagram/toolbar.js").Wish} Wish */
@@ -43,10 +41,9 @@ import { sayLead, sayLine } from "./words.js";
 const FACTS = ["what", "where", "often", "since"];
 
 export class WhysPage {
-  #say;
   #view;
   #practice;
-  #chosen = PROBLEM;
+  chosen = PROBLEM;
   #later = calm(() => this.#answer());
 
   /**
@@ -54,40 +51,41 @@ export class WhysPage {
    * @param {{ root: HTMLElement, say: import("../kit/announce.js").Say, view: Window }} parts
    */
   constructor(model, { root, say, view }) {
-    this.#say = say;
+    this.say = say;
     this.#view = view;
     this.sheet = new Sheet(model);
+    this.acts = new Acts(this);
     const [specs, choices, practice] = [model.get("form"), model.get("choices"), model.get("practice")];
     const shared = {
-      onText: (/** @type {string} */ id, /** @type {string} */ text) => this.#write(id, text),
+      onText: (/** @type {string} */ id, /** @type {string} */ text) => this.acts.write(id, text),
       onLeave: () => this.sheet.leave(),
       onChoose: (/** @type {string} */ id) => this.#choose(id),
       say,
     };
     this.#practice = practice;
-    this.form = new Form(specs, { sheet: { edit: (changes) => this.#edit(changes), leave: () => this.sheet.leave() }, goTo: (id) => this.coach.open(id) });
+    this.form = new Form(specs, { sheet: { edit: (changes) => this.edit(changes), leave: () => this.sheet.leave() }, goTo: (id) => this.coach.open(id) });
     this.outline = new Outline(
-      { ...shared, onWish: (id, wish) => this.#wish(id, wish, "outline"), onFold: (id, collapsed) => this.#fold(id, collapsed) },
+      { ...shared, onWish: (id, wish) => this.acts.wish(id, wish, "outline"), onFold: (id, collapsed) => this.acts.fold(id, collapsed) },
       { label: view.outline, names: NAMES, placeholders: PLACEHOLDERS, say: sayLine, tab: "why" },
     );
-    this.picture = new Picture({ ...shared, onWish: (id, wish) => this.#wish(id, wish, "picture"), onDrop: (id, drop) => this.#drop(id, drop), mayRename: (id) => id !== NONE }, view.manner);
-    this.toolbar = new Toolbar({ onWish: (wish) => this.#wish(this.#chosen, wish, "toolbar"), names: BOXES, never: NEVER, words: WORDS });
+    this.picture = new Picture({ ...shared, onWish: (id, wish) => this.acts.wish(id, wish, "picture"), onDrop: (id, drop) => this.acts.drop(id, drop), mayRename: (id) => id !== NONE }, view.manner);
+    this.toolbar = new Toolbar({ onWish: (wish) => this.acts.wish(this.chosen, wish, "toolbar"), names: BOXES, never: NEVER, words: WORDS });
     this.panel = new Panel({
       choices,
       practice,
       bones: view.bones,
-      onFields: (id, fields, options) => this.#edit(write(this.sheet.content, id, fields), options),
-      onCategory: (id, category) => this.#do(setCategory(this.sheet.content, id, this.#category(category))),
-      onSend: (id, words, form) => this.#send(id, words, form),
+      onFields: (id, fields, options) => this.edit(write(this.sheet.content, id, fields), options),
+      onCategory: (id, category) => this.acts.setCategory(id, category),
+      onSend: (id, words, form) => this.acts.send(id, words, form),
       onLeave: () => this.sheet.leave(),
     });
-    this.backwards = new Backwards({ choices: choices.answer, onAnswer: (step, value) => this.#edit(answer(this.sheet.content, step, value), { whole: true }) });
+    this.backwards = new Backwards({ choices: choices.answer, onAnswer: (step, value) => this.edit(answer(this.sheet.content, step, value), { whole: true }) });
     this.coach = new Coach({ goTo: (field) => this.#goTo(field), go: "Go there", say });
     this.spoken = new SpokenList(listOf);
     this.bar = new Bar(this.sheet, { root, say, specs });
     this.conflict = new ConflictPanel(this.sheet, { specs, say });
     this.counting = makeOffer(this.sheet, { say, make: "Count these causes on a check sheet", made: "The check sheet", hint: "A line for each cause right behind the problem, and one for anything else." });
-    this.table = makeTable(this.sheet, { root, say, limits: model.get("limits"), bones: view.bones, edit: (changes, options) => this.#edit(changes, options) });
+    this.table = makeTable(this.sheet, { root, say, limits: model.get("limits"), bones: view.bones, edit: (changes, options) => this.edit(changes, options) });
     this.element = this.#layOut();
   }
 
@@ -108,7 +106,7 @@ export class WhysPage {
     const { bones } = this.#view;
     const facts = this.form.section("The problem", FACTS, { row: [["where", "often", "since"]] });
     const folded = h("details", { class: "p-more p-why-facts", open: !this.sheet.content.what }, h("summary", {}, "The problem: where, how often, since when"), facts);
-    const add = bones ? h("div", { class: "p-buttons" }, button("Add a category", { kind: "quiet", icon: "plus", onclick: () => this.#addCategory() })) : null;
+    const add = bones ? h("div", { class: "p-buttons" }, button("Add a category", { kind: "quiet", icon: "plus", onclick: () => this.acts.addCategory() })) : null;
     return h(
       "div",
       { class: "p-why" },
@@ -136,7 +134,7 @@ export class WhysPage {
   }
 
   /** @returns {Category[]} */
-  get #categories() {
+  get categories() {
     const rows = Array.isArray(this.sheet.content.categories) ? this.sheet.content.categories : [];
     const changed = new Map(rows.map((row) => [row.id, row]));
     /** @type {Category[]} */
@@ -146,16 +144,11 @@ export class WhysPage {
     return [...known, ...fresh].filter(({ id }) => !changed.get(id)?.gone).map((each) => ({ ...each, name: changed.get(each.id)?.name ?? each.name }));
   }
 
-  /** @param {string} id */
-  #category(id) {
-    return this.#categories.find((each) => each.id === id) ?? { id: "", name: "", ask: "" };
-  }
-
   /** The content has changed: what needs no answer of Python's is there at once. */
   #show() {
     const { content } = this.sheet;
     this.form.show(content);
-    this.#lines = this.#view.lines(content, this.#categories);
+    this.#lines = this.#view.lines(content, this.categories);
     this.outline.show(this.#lines);
     this.table.show();
     this.#mark();
@@ -179,8 +172,8 @@ export class WhysPage {
 
   #mark() {
     const { content, reading } = this.sheet;
-    const line = this.#lines.find(({ key }) => key === this.#chosen) ?? this.#lineOf(this.#chosen);
-    this.#chosen = line.key;
+    const line = this.#lines.find(({ key }) => key === this.chosen) ?? this.#lineOf(this.chosen);
+    this.chosen = line.key;
     this.outline.mark(line.key);
     this.picture.mark(line.key);
     this.toolbar.show({ kind: line.box.kind, text: line.given || line.box.text });
@@ -201,8 +194,8 @@ export class WhysPage {
 
   /** @param {string} id */
   #choose(id) {
-    if (id === this.#chosen) return;
-    this.#chosen = id;
+    if (id === this.chosen) return;
+    this.chosen = id;
     this.#mark();
   }
 
@@ -222,112 +215,12 @@ export class WhysPage {
   }
 
   /**
-   * @param {string} id
-   * @param {string} text
-   */
-  #write(id, text) {
-    if (this.#isBone(id)) return this.#edit(changeCategory(this.sheet.content, id, { name: text }));
-    this.#edit(write(this.sheet.content, id, { text }));
-  }
-
-  /** @param {string} id */
-  #isBone(id) {
-    return id === NONE || this.#categories.some((each) => each.id === id);
-  }
-
-  /**
    * @param {Content} changes
    * @param {{ whole?: boolean }} [options]
    */
-  #edit(changes, options) {
+  edit(changes, options) {
     this.sheet.edit(changes, options);
     this.#show();
-  }
-
-  /**
-   * @param {string} id
-   * @param {boolean} collapsed
-   */
-  #fold(id, collapsed) {
-    if (!new Tree(this.sheet.content).causes.has(id)) return;
-    this.#edit(write(this.sheet.content, id, { collapsed }), { whole: true });
-    this.#say(collapsed ? "Folded" : "Unfolded");
-  }
-
-  /**
-   * @param {Deed} deed
-   * @returns {boolean} whether it was done
-   */
-  #do({ changes, focus, say }) {
-    this.#say(say);
-    if (!changes) return false;
-    if (focus) this.#chosen = focus;
-    this.#edit(changes, { whole: true });
-    return true;
-  }
-
-  /**
-   * @param {string} id
-   * @param {Wish} wish
-   * @param {"outline" | "picture" | "toolbar"} from
-   */
-  #wish(id, wish, from) {
-    const { content } = this.sheet;
-    if (wish === "fold") return this.#fold(id, !new Tree(content).causes.get(id)?.collapsed);
-    const done = this.#do(this.#isBone(id) ? doWithBone(content, id, wish) : doWithCause(content, id, wish));
-    const fresh = wish === "child" || wish === "beside" || wish === "why";
-    if (!done || (from === "toolbar" && !fresh)) return;
-    if (from === "picture" && !fresh) this.#focusDrawn(wish === "remove");
-    else this.outline.focus(this.#chosen);
-  }
-
-  #addCategory() {
-    const id = newId();
-    this.#do({ changes: changeCategory(this.sheet.content, id, { name: "" }), focus: id, say: "A new category" });
-    this.outline.focus(id);
-  }
-
-  /** @param {boolean} later  what was chosen is drawn already, unless it is new to the drawing */
-  #focusDrawn(later) {
-    this.picture.focus(this.#chosen);
-    if (later) setTimeout(() => this.picture.focus(this.#chosen));
-  }
-
-  /**
-   * @param {string} id
-   * @param {import("../diagram/dragging.js").Drop} drop
-   */
-  #drop(id, { target, how }) {
-    const { content } = this.sheet;
-    if (this.#isBone(target)) return this.#toBone(id, target);
-    if (how === "under") return this.#do(moveTo(content, id, { parent: target === PROBLEM ? "" : target }));
-    const tree = new Tree(content);
-    const beside = tree.beside(target).filter((each) => each !== id);
-    const after = how === "after" ? target : (beside[beside.indexOf(target) - 1] ?? "");
-    return this.#do(moveTo(content, id, { parent: tree.parentOf(target), after }));
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} bone
-   */
-  #toBone(id, bone) {
-    return this.#do(setCategory(this.sheet.content, id, this.#category(bone === NONE ? "" : bone)));
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} words
-   * @param {"driver" | "idea"} form
-   */
-  async #send(id, words, form) {
-    try {
-      const { body } = await this.sheet.ask("to_diagram", { cause: id, words, form });
-      this.#edit(write(this.sheet.content, id, { box: body.box }), { whole: true });
-      this.#say(`In your driver diagram now: ${body.words}`);
-    } catch (error) {
-      this.#say(error instanceof Error ? error.message : String(error), { now: true });
-    }
   }
 
   /** @param {{ aloud?: boolean }} [options] */

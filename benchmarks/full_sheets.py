@@ -102,7 +102,7 @@ def whys(size: int) -> Iterator[tuple[str, Content]]:
         }
         for n in range(size)
     ]
-    yield "main", {"problem": "Two in three book bags do not come back", "causes": causes}
+    yield "main", {"what": "Two in three book bags do not come back", "causes": causes}
 
 
 def aim(size: int) -> Iterator[tuple[str, Content]]:

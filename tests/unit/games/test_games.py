@@ -114,3 +114,13 @@ def test_a_difference_within_chance_is_none(service):
 
     assert better_off(found, 50, 50.3) == "same"
     assert better_off(found, 20, 60) == ("small" if up else "bang")
+
+
+def test_a_test_that_went_worse_and_goes_on_says_why():
+    told = ""
+    for seed in range(12):
+        state = play(("choose", {"service": "nursery"}), GUESS, ("end", {}), seed=seed)
+        logs = [part for part in TEAMS.show(state) if part["kind"] == "log"]
+        told += " ".join(line for part in logs for line in part["lines"])
+
+    assert "That is too few to judge by. They go on." in told

@@ -109,9 +109,18 @@ def _tested(decision: Decision, service: Service) -> str:
         f"{_share(decision.before)} before" if decision.before[1] else "nothing to compare with"
     )
     seen = f"{good} of {tried} {service.seen_as} ({_share(decision.during)}; {before})"
-    verdict = "They go on." if decision.goes_on else "They drop it."
+    verdict = _verdict(decision)
     title = service.lever(trial.lever).title
     return f"{when}: {title}, with {decision.people} {who}. {seen}. {verdict}"
+
+
+def _verdict(decision: Decision) -> str:
+    if not decision.goes_on:
+        return "They drop it."
+    (good, tried), (before, of) = decision.during, decision.before
+    fell = bool(tried and of) and good / tried < before / of
+    # from one child or two nobody can tell, and a reader would wonder why they go on
+    return "That is too few to judge by. They go on." if fell else "They go on."
 
 
 def _share(part: tuple[int, int]) -> str:

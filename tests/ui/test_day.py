@@ -275,3 +275,21 @@ def test_a_certificate_knows_the_day_and_no_name():
     assert course["title"] == "Developing your ideas"
     assert course["minutes"] == sum(page.minutes for page in DAY.pages)
     assert "name" not in course
+
+
+def test_of_an_answer_that_cannot_be_mended_only_its_lines_speak(session):
+    check = _check(session)
+    name = next(
+        view["id"]
+        for view in check.begin()["state"]["questions"]
+        if BANK[view["id"]].view().get("options")
+    )
+    question = BANK[name]
+    wrong = [each["id"] for each in question.view()["options"]]
+    wrong = [each for each in wrong if each not in question.model_answer][:1]
+    check.keep(name, wrong)
+    view = next(each for each in check.hand_in()["state"]["questions"] if each["id"] == name)
+
+    assert (view["right"], view["words"]) == (False, "")
+    assert [line["right"] for line in view["chosen"]] == [False]
+    assert len(view["key"]) == len(question.model_answer)

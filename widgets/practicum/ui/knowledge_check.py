@@ -180,7 +180,8 @@ def explained_view(question: Question, chosen: Sequence[str]) -> View:
         "id": question.id,
         "stem": question.stem,
         "right": verdict.right,
-        "words": verdict.message if answer.chosen else NOT_ANSWERED,
+        # what is said of an answer that can still be mended would lead astray here
+        "words": verdict.message if verdict.right else "" if answer.chosen else NOT_ANSWERED,
         "chosen": [line._asdict() for line in answer.chosen],
         "key": [line._asdict() for line in answer.key],
         "why": answer.why,

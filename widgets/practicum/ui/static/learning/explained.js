@@ -28,7 +28,7 @@ function foldOf({ stem, right, words, chosen, key, why, ordered }, title, open) 
     "details",
     { class: "p-question p-explained", open },
     h("summary", {}, h("span", { class: "p-question-title", "data-state": state }, icon(right ? "check" : "bulb"), h("span", {}, `${title}: ${sayTurnout(right)}`)), h("span", { class: "p-explained-stem" }, stem)),
-    h("p", { class: "p-verdict", "data-state": state }, h("span", {}, words)),
+    words ? h("p", { class: "p-verdict", "data-state": state }, h("span", {}, words)) : null,
     partOf(headOfChosen(chosen, ordered), chosen, ordered, true),
     partOf(headOfKey(key, chosen, ordered), key, ordered, false),
     why ? h("p", {}, why) : null,

@@ -283,6 +283,26 @@ def test_pdsa_cycles_of_the_project_stand_on_the_chart_and_none_on_a_practice_sh
     assert cycles(practice) == []
 
 
+def test_a_cycle_stands_on_the_chart_of_the_measure_that_it_should_move_and_on_no_other(session):
+    content = measure(SHIFTED)
+    for key, name in (("main", "Falls"), ("other", "Alarms fitted")):
+        named = {**content, "name": name}
+        session.store.save(session.project.id, "measure", key, named, base=0, author="me")
+    for key, moves in (("a", "main"), ("b", "alarms fitted"), ("c", ""), ("d", "long gone")):
+        cycle = {"title": f"Cycle {key}", "started": "12 January 2026", "moves": moves}
+        session.store.save(session.project.id, "pdsa", key, cycle, base=0, author="me")
+
+    def cycles(key):
+        layout = look(open_page(session, key=key), content)["figure"]["layout"]
+        return " ".join(each["text"] for each in layout["annotations"] if each["name"] == "cycle")
+
+    assert [name in cycles("main") for name in ("Cycle a", "Cycle b", "Cycle c", "Cycle d")] == [
+        *(True, False, True, True)
+    ]
+    assert "Cycle b" in cycles("other")
+    assert "Cycle a" not in cycles("other")
+
+
 def test_a_cycle_that_was_dated_meanwhile_comes_with_the_next_refresh(session):
     content = measure(SHIFTED)
     session.store.save(session.project.id, "measure", "main", content, base=0, author="me")

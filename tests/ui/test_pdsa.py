@@ -239,10 +239,24 @@ def test_ideas_and_drivers_of_the_diagram_are_offered_and_their_ids_are_said_in_
 
     overview, _ = ask(widget, "overview")
 
-    assert widget.boxes["idea"] == [{"id": "i1", "words": "Small jugs"}]
+    assert widget.offers["idea"] == [{"id": "i1", "words": "Small jugs"}]
     assert overview["ramps"][0]["idea"] == "Small jugs"
     assert overview["ramps"][0]["driver"] == "Easy to pour"
     assert b"i1" not in ask(widget, "export")[1][0]
+
+
+def test_a_cycle_is_offered_the_measures_of_its_project_and_says_which_in_words(widget, session):
+    store, project = session.store, session.project.id
+    for key, name in (("m2", "Texts sent"), ("m1", "Book bags"), ("practice-1", "Not ours")):
+        store.save(project, "measure", key, {"name": name}, base=0, author="me")
+    save(widget, {"title": "One text", "change": "A text", "moves": "m2"})
+    page = open_page(session, key=widget.key)
+
+    assert page.offers["moves"] == [
+        {"id": "m1", "words": "Book bags"},
+        {"id": "m2", "words": "Texts sent"},
+    ]
+    assert b"Texts sent" in ask(page, "export")[1][0]
 
 
 def test_a_log_leaves_as_a_table_and_comes_back_whole(widget):
@@ -287,7 +301,7 @@ def test_the_template_is_a_log_without_a_cycle(widget):
     answer, (file,) = ask(widget, "export", template=True)
 
     assert answer["name"] == "pdsa-template.csv"
-    assert file.decode("utf-8-sig").startswith("Stage,Change idea,Driver,Cycle number")
+    assert file.decode("utf-8-sig").startswith("Stage,Change idea,Driver,Measure to move")
 
 
 @pytest.mark.usefixtures("settled_memory")

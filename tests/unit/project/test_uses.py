@@ -1,4 +1,4 @@
-from project_sheets import OUTCOME, PROCESS, cycle, diagram, sheet, whole
+from project_sheets import LINKS, OUTCOME, PROCESS, cycle, diagram, sheet, whole
 
 from practicum.project.uses import say_uses, uses_of
 
@@ -17,7 +17,7 @@ def test_a_driver_names_its_measures_too():
     more = cycle("c3", driver="p1")
 
     assert _said([*whole(), more], "driver-diagram", row="p1").startswith(
-        "1 cycle tests it, and 1 measure tells about it."
+        "1 cycle tests it, and 1 measure tells about it, and 1 box hangs on it alone."
     )
 
 
@@ -32,8 +32,36 @@ def test_a_measure_says_on_how_many_boxes_it_stands():
     tied = diagram(measures=[{"id": "a", "node": "i2", "measure": "bags"}])
 
     assert _said([tied, sheet("measure", OUTCOME, "bags")], "measure", "bags") == (
-        "It stands on 1 box of your driver diagram. If you bring it back, all is joined again."
+        "It stands on 1 box of your driver diagram, and it is the only measure of “Child picks a "
+        "book”. If you bring it back, all is joined again."
     )
+
+
+def test_the_only_measure_of_the_aim_or_of_a_driver_is_said_to_be_that():
+    another = sheet("measure", {**OUTCOME, "name": "Books read"}, "read")
+
+    assert _said(whole(), "measure", "bags") == (
+        "It is the only outcome measure of your aim. If you bring it back, all is joined again."
+    )
+    assert _said([*whole(), another], "measure", "bags") == ""
+    assert _said(whole(), "measure", "texts").startswith("It is the only measure of “Reminders”.")
+    assert _said([*whole(), sheet("measure", PROCESS, "more")], "measure", "texts") == ""
+
+
+def test_a_measure_counts_the_cycles_that_should_move_it_by_key_or_by_name():
+    documents = [sheet("measure", PROCESS, "m"), cycle("a", moves="m"), cycle("b", moves="bags")]
+
+    assert _said(documents, "measure", "m").startswith("1 cycle should move it.")
+    assert _said([*whole(), cycle("c3", moves="texts")], "measure", "texts").startswith(
+        "1 cycle should move it, and it is the only measure of “Reminders”."
+    )
+
+
+def test_a_box_under_two_drivers_does_not_hang_on_one_alone():
+    shared = diagram(links=[*LINKS, {"id": "i1>p2", "child": "i1", "parent": "p2"}])
+
+    assert _said([shared], "driver-diagram", row="p1") == ""
+    assert _said([diagram()], "driver-diagram", row="p1").startswith("1 box hangs on it alone.")
 
 
 def test_a_cycle_says_which_follow_from_it():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from practicum.project.kinds import AIM, BOXES, CYCLE, MEASURE
+from practicum.project.moves import measure_moved
 from practicum.project.refers import made_from, refers_to
 from practicum.tools.drivers.facts import Finder
 from practicum.tools.drivers.graph import rows_in
@@ -68,14 +69,20 @@ def join_boxes(links: Links, graph: Graph) -> None:
 def join_cycles(
     links: Links, own: Sequence[Revision], cycles: Mapping[str, Entry], graph: Graph
 ) -> None:
-    """Put a cycle on the idea that it tests, otherwise on the driver that it names."""
+    """Put a cycle on the idea that it tests, otherwise on the driver that it names.
+
+    The measure that it should move has it too.
+    """
     finder = Finder(graph)
+    names = {each.key: str(each.content.get("name") or "") for each in own if each.kind == MEASURE}
     contents = {each.key: each.content for each in own if each.kind == CYCLE}
     for key in cycles:
         named = (str(contents[key].get(name) or "") for name in ("idea", "driver"))
         box = next((found for words in named if (found := finder.find(words))), "")
         if box:
             links.join(f"box:{box}", f"cycle:{key}")
+        if moved := measure_moved(contents[key], names):
+            links.join(f"measure:{moved}", f"cycle:{key}")
 
 
 def join_others(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 BOXES = ("idea", "driver", "box", "node")
 """Fields that name a box of the driver diagram, by its id or its words."""
 
-SHEETS = ("measure", "measures", "cycle", "cycles", "follows")
+SHEETS = ("measure", "measures", "moves", "cycle", "cycles", "follows")
 """Fields that name another sheet by its key."""
 
 MADE_FROM = "made_from"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from practicum.project.alone import hang_on_it_alone, only_measure_of
 from practicum.project.kinds import CYCLE, DIAGRAM, FIRST, MEASURE
 from practicum.project.practice import is_practice
 from practicum.project.refers import fields_that_name, made_from, refers_to
@@ -20,6 +21,7 @@ LEFT_MADE = f"That stays. {LEFT_SHEET}"
 FREE_TEXT = {CYCLE: ("measure",)}
 """Fields that only look as if they named a sheet."""
 
+TESTS = {DIAGRAM: ("tests it", "test it"), MEASURE: ("should move it", "should move it")}
 JOINED = (MEASURE, CYCLE)
 MADE = ("was made from it", "were made from it")
 PROPER = ("Pareto",)
@@ -39,6 +41,10 @@ class Uses(NamedTuple):
         Boxes of the driver diagram on which it stands.
     grown : int
         Boxes of the driver diagram that came from it.
+    hanging : int
+        Boxes that have no other driver over them.
+    only : tuple of str
+        Of what it is the only measure, in words.
     """
 
     cycles: tuple[Revision, ...] = ()
@@ -46,6 +52,8 @@ class Uses(NamedTuple):
     sheets: tuple[Revision, ...] = ()
     boxes: int = 0
     grown: int = 0
+    hanging: int = 0
+    only: tuple[str, ...] = ()
 
 
 def uses_of(documents: Iterable[Revision], kind: str, key: str, row: str = "") -> Uses:
@@ -71,9 +79,15 @@ def uses_of(documents: Iterable[Revision], kind: str, key: str, row: str = "") -
         return _uses_of_box(own, diagram, row)
     if kind not in (MEASURE, CYCLE):
         return _made_from(own, diagram, kind, key)
-    ties = rows_in(diagram.content, "measures") if diagram and kind == MEASURE else []
     users = [each for each in own if (each.kind, each.key) != (kind, key) and _names(each, key)]
-    return _sorted(users, boxes=len({tie.get("node") for tie in ties if tie.get("measure") == key}))
+    drawn = diagram.content if diagram else {}
+    return _of_measure(_sorted(users), own, drawn, key) if kind == MEASURE else _sorted(users)
+
+
+def _of_measure(uses: Uses, own: Sequence[Revision], diagram: Mapping[str, Any], key: str) -> Uses:
+    ties = [tie for tie in rows_in(diagram, "measures") if tie.get("measure") == key]
+    boxes = len({tie.get("node") for tie in ties})
+    return uses._replace(boxes=boxes, only=only_measure_of(own, diagram, key))
 
 
 def _uses_of_box(own: Sequence[Revision], diagram: Revision | None, row: str) -> Uses:
@@ -89,7 +103,7 @@ def _uses_of_box(own: Sequence[Revision], diagram: Revision | None, row: str) ->
         if each.kind != DIAGRAM
         and (_names(each, row, words) or (each.kind == MEASURE and each.key in tied))
     ]
-    return _sorted(users)
+    return _sorted(users)._replace(hanging=hang_on_it_alone(diagram.content, row))
 
 
 def _made_from(own: Sequence[Revision], diagram: Revision | None, kind: str, key: str) -> Uses:
@@ -106,13 +120,12 @@ def _names(sheet: Revision, *names: str) -> bool:
     return any(each not in FREE_TEXT.get(sheet.kind, ()) for each in fields)
 
 
-def _sorted(users: Sequence[Revision], boxes: int = 0) -> Uses:
+def _sorted(users: Sequence[Revision]) -> Uses:
     core = (CYCLE, MEASURE, DIAGRAM)
     return Uses(
         cycles=tuple(each for each in users if each.kind == CYCLE),
         measures=tuple(each for each in users if each.kind == MEASURE),
         sheets=tuple(each for each in users if each.kind not in core),
-        boxes=boxes,
     )
 
 
@@ -147,7 +160,7 @@ def say_uses(uses: Uses, kind: str, titles: Mapping[str, str] = TITLES) -> str:
 
 
 def _parts(uses: Uses, kind: str, titles: Mapping[str, str]) -> list[str]:
-    test = {DIAGRAM: ("tests it", "test it")}.get(kind, ("follows from it", "follow from it"))
+    test = TESTS.get(kind, ("follows from it", "follow from it"))
     named = [titles.get(each.kind, "other sheet") for each in uses.sheets]
     speaks = ("speaks of it", "speak of it") if kind in (DIAGRAM, *JOINED) else MADE
     return [
@@ -156,6 +169,8 @@ def _parts(uses: Uses, kind: str, titles: Mapping[str, str]) -> list[str]:
         _said(len(uses.cycles), "cycle", *test),
         _said(len(uses.measures), "measure", "tells about it", "tell about it"),
         *(_said(named.count(name), _within(name), *speaks) for name in dict.fromkeys(named)),
+        _hanging(uses.hanging),
+        *(f"it is {each}" for each in uses.only),
     ]
 
 
@@ -165,6 +180,10 @@ def _within(title: str) -> str:
 
 def _said(number: int, name: str, one: str, many: str) -> str:
     return f"{count_of(number, name)} {one if number == 1 else many}" if number else ""
+
+
+def _hanging(number: int) -> str:
+    return f"{_boxes(number)} {'hangs' if number == 1 else 'hang'} on it alone" if number else ""
 
 
 def _boxes(number: int) -> str:

@@ -99,6 +99,12 @@ class Pdsa(Document):
         description="From your driver diagram, if you have one.",
         examples=["Choice by the child"],
     )
+    moves: str = Field(
+        "",
+        title="Measure that it should move",
+        description="From your project. Its chart shows this test. Without one, every chart does.",
+        examples=["Book bags back by Friday"],
+    )
     number: Number | None = Field(
         None,
         title="Cycle number",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from practicum.project.moves import MOVES
 from practicum.tools.pdsas.follow_on import clone_plan
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def copied(kind: str, content: Mapping[str, Any], graph: Graph) -> dict[str, Any
     Returns
     -------
     dict
-        Of a measure its definition, of a cycle its plan; of any other sheet all of it.
+        Of a measure its definition, of a cycle its plan, but for the measure that it should move,
+        which is another project's; of any other sheet all of it.
 
     Examples
     --------
@@ -43,7 +45,8 @@ def copied(kind: str, content: Mapping[str, Any], graph: Graph) -> dict[str, Any
     {'name': 'Texts sent', 'driver': 'Reminders'}
     """
     if kind == "pdsa":
-        content = clone_plan(content, 1)
+        plan = clone_plan(content, 1)
+        content = {name: value for name, value in plan.items() if name != MOVES}
     elif kind == "measure":
         content = {name: value for name, value in content.items() if name not in BELONGS}
     named = {

@@ -5,8 +5,9 @@ What ``static/tools/pdsa.js`` gets and may ask, beyond
 
 Trait ``cycles``
     ``[{"key", "title", "idea", "stage", "number"}]``, to choose among.
-Trait ``boxes``
-    The diagram's ideas and drivers: ``{"idea": [{"id", "words"}], "driver": […]}``.
+Trait ``offers``
+    The diagram's ideas and drivers, and the measures, that the fields of those names can hold:
+    ``{"idea": [{"id", "words"}], "driver": […], "moves": […]}``.
 In every ``reading``
     ``locked`` and ``lock`` (when, what was predicted), ``verdict`` (``match``, ``words``),
     ``size`` (the test-size adviser's ``words`` and ``why``, or None), ``told``.
@@ -40,7 +41,7 @@ from practicum.tools.pdsas.log import entry_of, next_number
 from practicum.tools.pdsas.table import export_log, import_log
 from practicum.tools.table.write import CSV_TYPE
 from practicum.ui.one_at_a_time import OneAtATime
-from practicum.ui.pdsa_boxes import boxes_for
+from practicum.ui.pdsa_offers import offers_for
 from practicum.ui.pdsa_overview import overview_of
 from practicum.ui.pdsa_sheet import PdsaSheet
 from practicum.ui.takes_files import TakesFiles, read_taken
@@ -65,12 +66,12 @@ class PdsaTool(OneAtATime, PdsaSheet, TakesFiles):
     letter: ClassVar[str] = "c"
 
     cycles = t.List(help="The cycles to choose among").tag(sync=True)
-    boxes = t.Dict(help="Ideas and drivers of the team's diagram").tag(sync=True)
+    offers = t.Dict(help="Ideas, drivers and measures of the team's project").tag(sync=True)
 
     def prepare(self, key: str) -> None:
-        """Look up the boxes of the team's driver diagram."""
-        self.boxes = boxes_for(self._session, key)
-        self._names = {box["id"]: box["words"] for each in self.boxes.values() for box in each}
+        """Look up what of the team's project a cycle can name."""
+        self.offers = offers_for(self._session, key)
+        self._names = {one["id"]: one["words"] for each in self.offers.values() for one in each}
         self._incoming: tuple[Incoming, ...] = ()
 
     def take_stock(self) -> None:
@@ -173,8 +174,8 @@ class PdsaTool(OneAtATime, PdsaSheet, TakesFiles):
         return [self._entry(key, content) for key, content in self._contents().items()]
 
     def _named(self, content: Content) -> Content:
-        """Say ideas and drivers in words: the ids of boxes mean nothing outside the project."""
-        told = {name: content.get(name) for name in ("idea", "driver")}
+        """Say in words what a cycle names: ids mean nothing outside the project."""
+        told = {name: content.get(name) for name in self.offers}
         named = {n: self._names.get(v, v) for n, v in told.items() if isinstance(v, str)}
         return {**content, **named}
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import traitlets as t
 
 from practicum.figures.cycles import cycles_of
+from practicum.project.kinds import MEASURE
+from practicum.project.moves import concerning
 from practicum.project.practice import is_practice
 from practicum.tools.measure_examples import measure_examples
 from practicum.ui.one_at_a_time import OneAtATime
@@ -46,7 +48,7 @@ class RunChartTool(OneAtATime, TableTool):
     def prepare(self, key: str) -> None:
         """Look up the cycles that are marked on the chart."""
         self._last: tuple[View, View] | None = None
-        self._cycles: tuple[Cycle, ...] = () if is_practice(key) else cycles_in(self._session)
+        self._cycles: tuple[Cycle, ...] = () if is_practice(key) else cycles_in(self._session, key)
         self.examples = [
             {"name": each.name, "title": each.title, "about": each.about}
             for each in measure_examples().values()
@@ -68,7 +70,7 @@ class RunChartTool(OneAtATime, TableTool):
         """Give the newest revision, and take in the cycles that were dated meanwhile."""
         before = self._cycles
         if not self.practice:
-            self._cycles = cycles_in(self._session)
+            self._cycles = cycles_in(self._session, self.key)
         if self._cycles != before:
             self._last = None
             self.reading = self.read(self.saved["content"])
@@ -119,10 +121,22 @@ class RunChartTool(OneAtATime, TableTool):
         return _sorted(found if here_already else [*found, {"key": self.key, "name": ""}])
 
 
-def cycles_in(session: Session) -> tuple[Cycle, ...]:
-    """Give the PDSA cycles of a session's project that have dates."""
-    found = session.store.documents(session.project.id, PDSA)
-    return cycles_of(each.content for each in found if not is_practice(each.key))
+def cycles_in(session: Session, measure: str) -> tuple[Cycle, ...]:
+    """Give the dated cycles of a session's project, but for those that shall move another measure.
+
+    Parameters
+    ----------
+    session : Session
+    measure : str
+        Key of the measure whose chart shows them.
+    """
+    project = session.project.id
+    measures = {
+        each.key: str(each.content.get("name") or "")
+        for each in session.store.documents(project, MEASURE)
+    }
+    own = [each for each in session.store.documents(project, PDSA) if not is_practice(each.key)]
+    return cycles_of(concerning([each.content for each in own], measure, measures))
 
 
 def _entry(revision: Revision) -> View:

@@ -15,6 +15,7 @@ COLUMNS: dict[str, str] = {
     "stage": "Stage",
     "idea": "Change idea",
     "driver": "Driver",
+    "moves": "Measure to move",
     "number": "Cycle number",
     "title": "Short name",
     "type": "Kind of cycle",

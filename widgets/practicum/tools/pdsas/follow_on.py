@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PLAN = (
-    *("idea", "driver", "type", "change", "prediction_kind", "unit", "people", "scale"),
-    *("belief", "cost", "readiness", "who", "where", "measure", "data_plan"),
+    *("idea", "driver", "moves", "type", "change", "prediction_kind", "unit"),
+    *("people", "scale", "belief", "cost", "readiness", "who", "where", "measure", "data_plan"),
 )
 """What one cycle can take over from another. A prediction is made anew each time."""
 

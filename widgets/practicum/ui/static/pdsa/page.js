@@ -21,7 +21,7 @@ import { inWords, stageOf, toId, today } from "./words.js";
 /** @typedef {import("../kit/sheet.js").Reading} Reading */
 
 export class CyclePage {
-  #boxes;
+  #offers;
   #say;
 
   /**
@@ -31,7 +31,7 @@ export class CyclePage {
   constructor(model, { root, say, go }) {
     const specs = model.get("form");
     const sheet = new Sheet(model);
-    this.#boxes = model.get("boxes");
+    this.#offers = model.get("offers");
     this.#say = say;
     this.sheet = sheet;
     const typed = { edit: (/** @type {Content} */ changes) => sheet.edit(this.#joined(changes)), leave: () => sheet.leave() };
@@ -43,7 +43,7 @@ export class CyclePage {
     this.conflict = new ConflictPanel(sheet, { specs, say });
     this.tasks = new Tasks({ onRows: (tasks, options) => sheet.edit({ tasks }, options), onLeave: () => sheet.leave(), say });
     this.lock = new LockPanel({ root, correct: (fields) => this.#correct(fields) });
-    this.parts = new Parts(this.form, { boxes: this.#boxes, tasks: this.tasks, lock: this.lock, onBox: (name, id) => this.#take(name, id) });
+    this.parts = new Parts(this.form, { offers: this.#offers, tasks: this.tasks, lock: this.lock, onOffer: (name, id) => this.#take(name, id) });
     this.steps = new Steps({ sections: this.parts.sections, onAdvance: (stage) => this.#advance(stage), onNext: () => go("follow") });
     this.waiting = new Waiting(order(), sheet.content, isMissing);
     this.later = calm(() => this.#answerLater(sheet.reading));
@@ -79,8 +79,8 @@ export class CyclePage {
 
   /** @param {Content} content */
   #show(content) {
-    const { idea, driver } = this.#boxes;
-    this.form.show({ ...content, idea: inWords(idea ?? [], content.idea), driver: inWords(driver ?? [], content.driver) });
+    const named = Object.entries(this.#offers).map(([name, offered]) => [name, inWords(offered, content[name])]);
+    this.form.show({ ...content, ...Object.fromEntries(named) });
     this.tasks.show(content.tasks);
     this.#adapt(content);
   }
@@ -162,12 +162,12 @@ export class CyclePage {
   }
 
   /**
-   * Words that are just those of a box of the diagram are kept as its id.
+   * Words that are just those of a box of the diagram, or of a measure, are kept as its id.
    * @param {Content} changes
    */
   #joined(changes) {
     const [name = ""] = Object.keys(changes);
-    const boxes = this.#boxes[name];
-    return boxes ? { [name]: toId(boxes, changes[name]) } : changes;
+    const offered = this.#offers[name];
+    return offered ? { [name]: toId(offered, changes[name]) } : changes;
   }
 }

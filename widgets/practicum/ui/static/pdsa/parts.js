@@ -12,7 +12,7 @@ import { fieldsOfKind, STAGES } from "./words.js";
 const FIELDS = {
   plan: [
     ...["title", "number", "type", "questions"], // folded away: they tell nothing of what was come to
-    ...["before", "idea", "driver", "objective", "change"],
+    ...["before", "idea", "driver", "moves", "objective", "change"],
     ...["prediction", "prediction_kind", "low", "high", "unit", "answer"],
     ...["people", "scale", "belief", "cost", "readiness"],
     ...["who", "when", "where", "measure", "data_plan", "tasks"],
@@ -55,17 +55,17 @@ export class Parts {
   /**
    * @param {import("../kit/form.js").Form} form
    * @param {object} parts
-   * @param {Record<string, Box[]>} parts.boxes
+   * @param {Record<string, Box[]>} parts.offers
    * @param {import("./tasks.js").Tasks} parts.tasks
    * @param {import("./lock.js").LockPanel} parts.lock
-   * @param {(name: string, id: string) => void} parts.onBox
+   * @param {(name: string, id: string) => void} parts.onOffer
    */
-  constructor(form, { boxes, tasks, lock, onBox }) {
+  constructor(form, { offers, tasks, lock, onOffer }) {
     this.#form = form;
     this.size = h("p", { class: "p-pdsa-advice", role: "status", hidden: true });
     this.verdict = h("p", { class: "p-pdsa-verdict", hidden: true });
     this.recall = h("div", { class: "p-pdsa-recall", hidden: true });
-    this.#offer(boxes, onBox);
+    this.#offer(offers, onOffer);
     /** @type {Record<string, HTMLElement[]>} */
     this.sections = { plan: this.#plan(tasks, lock), do: this.#do(), study: this.#study(), act: this.#act() };
   }
@@ -141,7 +141,7 @@ export class Parts {
     const doing = form.section("Who, when, and what you count", ["who", "when", "where", "measure", "data_plan"], { row: [["who", "when", "where"]] });
     doing.append(tasks.element);
     return [
-      form.section("What you test", ["before", "idea", "driver", "objective", "change"], { row: [["idea", "driver"]] }),
+      form.section("What you test", ["before", "idea", "driver", "moves", "objective", "change"], { row: [["idea", "driver"]] }),
       foretold,
       big,
       doing,
@@ -176,18 +176,19 @@ export class Parts {
   }
 
   /**
-   * Offer the boxes of the team's diagram under the fields that name one.
-   * @param {Record<string, Box[]>} boxes
-   * @param {(name: string, id: string) => void} onBox
+   * Offer the boxes of the team's diagram, and its measures, under the fields that name one.
+   * @param {Record<string, Box[]>} offers
+   * @param {(name: string, id: string) => void} onOffer
    */
-  #offer(boxes, onBox) {
-    for (const [name, list] of Object.entries(boxes)) {
+  #offer(offers, onOffer) {
+    for (const [name, list] of Object.entries(offers)) {
       const element = this.#form.fields.get(name)?.element;
       if (!element || !list.length) continue;
       const id = uid("p-box");
+      const source = name === "moves" ? "your measures" : "your diagram";
       const options = list.map((box) => h("option", { value: box.id }, box.words));
-      const select = h("select", { class: "p-input p-pdsa-offer", id, onchange: () => (onBox(name, select.value), (select.value = "")) }, h("option", { value: "" }, "From your diagram"), options);
-      element.append(h("label", { class: "p-spoken", for: id }, `${this.#form.label(name)}: choose from your diagram`), select);
+      const select = h("select", { class: "p-input p-pdsa-offer", id, onchange: () => (onOffer(name, select.value), (select.value = "")) }, h("option", { value: "" }, `From ${source}`), options);
+      element.append(h("label", { class: "p-spoken", for: id }, `${this.#form.label(name)}: choose from ${source}`), select);
     }
   }
 }

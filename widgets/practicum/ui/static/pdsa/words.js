@@ -47,7 +47,7 @@ export function byIdea(briefs) {
 }
 
 /**
- * Say the box of a diagram that a field holds: by its words, if the field has its id.
+ * Say what a field names: by its words, if the field has its id.
  * @param {Box[]} boxes
  * @param {any} value
  * @returns {any}
@@ -57,7 +57,7 @@ export function inWords(boxes, value) {
 }
 
 /**
- * Turn words that are just those of a box into its id, so that the two stay joined.
+ * Turn words that are just those of one into its id, so that the two stay joined.
  * @param {Box[]} boxes
  * @param {string} words
  */

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from practicum.tools.drivers import lexicon as words
+from practicum.tools.drivers.phrases import names_event, tells_state
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—·>]+|\(?\d{1,2}[.):]|\(?[a-z][.)])\s+", re.IGNORECASE)
 _TOKEN = re.compile(r"[a-z]+(?:[’'-][a-z]+)*|\d+(?:[.:]\d+)?", re.IGNORECASE)
@@ -48,11 +49,15 @@ def is_task(text: str) -> bool:
     (True, False)
     >>> is_task("Review every case"), is_task("Review of cases")
     (True, False)
+    >>> is_task("Weekly audit of bags"), is_task("Audits that lead to a change")
+    (True, False)
     """
     tokens = tokens_of(text)
     if not tokens or (len(tokens) > 1 and tokens[-1] in words.ENDS_OPEN):
         return False
-    return _is_order(tokens) or _tells_somebody(tokens) or _is_doing(tokens)
+    if _is_order(tokens) or _tells_somebody(tokens) or _is_doing(tokens):
+        return True
+    return names_event(tokens, _head(tokens))
 
 
 def is_state(text: str) -> bool:
@@ -73,10 +78,14 @@ def is_state(text: str) -> bool:
     (True, True)
     >>> is_state("A better form"), is_state("Improve the form by leaving out page two")
     (False, False)
+    >>> is_state("Families feel welcome"), is_state("Ask families what they know")
+    (True, False)
     """
     tokens = _without_lead(tokens_of(text))
     if not tokens:
         return False
+    if tells_state(tokens):
+        return True
     if tokens[0] in words.DIRECTIONS or tokens[:2] == ["make", "sure"]:
         return not _is_concrete(tokens, words.MEANS) and _wishes(tokens)
     if len(tokens) > 1 and tokens[0] in words.PRAISE and not words.HINTS & set(tokens):
@@ -195,5 +204,5 @@ def _is_doing(tokens: list[str]) -> bool:
     if first not in words.DOINGS or not rest:
         return False
     if first in words.DOINGS_OR_THINGS:
-        return rest[0] in words.OBJECTS or rest[0] in words.PEOPLE
+        return rest[0] in (words.OBJECTS - words.RELATIVES) | words.PEOPLE
     return rest[0] not in words.RELATIONS

@@ -63,6 +63,43 @@ def test_the_coach_finds_what_keeps_a_ramp_from_rising(entries, wrong):
     assert _ids(*entries) == [wrong]
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"where": "Room 2"},
+        {"who": "Night staff"},
+        {"objective": "Does it hold when the room is full?"},
+        {"when": "Saturday 14 March"},
+        {"when": "Tuesday 10 March, night shift"},
+        {"when": "A wet Tuesday"},
+        {"people": "3"},
+    ],
+)
+def test_the_same_change_in_other_conditions_is_a_new_test(other):
+    first = {"change": "Jug 1", "people": "1", "where": "Room 1", "when": "Tuesday 3 March"}
+
+    assert "ramp-nothing-changed" not in _ids(_entry(1, **first), _entry(2, **{**first, **other}))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"change": "jug 1."},
+        {"where": "room 1!"},
+        {"when": "Thursday 12 March"},
+        {"when": "10/3/2026"},
+        {"prediction": "One spill", "learned": "Lids"},
+    ],
+)
+def test_another_date_or_another_stop_does_not_make_a_new_test(other):
+    first = {"change": "Jug 1", "people": "1", "where": "Room 1", "when": "Tuesday 3 March"}
+    first["started"] = ""
+    cycles = (_entry(1, **first), _entry(2, **{**first, **other}))
+
+    assert _ids(*cycles) == ["ramp-nothing-changed"]
+    assert not features_of(Ramp("Jugs", cycles))[0].met
+
+
 def test_an_idea_that_does_not_work_need_not_grow():
     failed = [_entry(n, people="1", compared="no") for n in (1, 2, 3)]
 

@@ -26,6 +26,8 @@ class Entry(NamedTuple):
         Which document it is.
     title, stage, idea, driver, change, scale, prediction, measure, learned, decision : str
         As typed; the prediction with its range.
+    objective, where, who, when : str
+        The question and the conditions of the test, as typed.
     number : float
         Its place in the ramp; 0 if it has none.
     people : float
@@ -55,6 +57,10 @@ class Entry(NamedTuple):
     ended: date | None = None
     match: str = ""
     has_data: bool = False
+    objective: str = ""
+    where: str = ""
+    who: str = ""
+    when: str = ""
 
     @property
     def day(self) -> date | None:
@@ -113,6 +119,10 @@ def entry_of(key: str, content: Mapping[str, Any], names: Mapping[str, str] | No
         match=compared if compared in ("matched", "partly", "no") else judge(content).match,
         has_data=bool(text_in(content, "measure"))
         and any(text_in(content, name) for name in ("data", "result", "result_number")),
+        objective=text_in(content, "objective"),
+        where=text_in(content, "where"),
+        who=text_in(content, "who"),
+        when=text_in(content, "when"),
     )
 
 

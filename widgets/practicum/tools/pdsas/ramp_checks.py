@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from practicum.tools.aims.advice import Advice
 from practicum.tools.coach import Finding
+from practicum.tools.pdsas.conditions import are_alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,12 +117,12 @@ def features_of(ramp: Ramp) -> tuple[Feature, ...]:
     tested = [each for each in cycles if each.stage != "plan"]
     foretold = sum(bool(each.prediction) for each in cycles)
     counted = sum(each.has_data for each in tested)
-    first = cycles[0].people
+    first, alike = cycles[0].people, _nothing_changed(cycles)
     return (
         Feature(
             "One cycle builds on the last",
-            len(cycles) >= A_RAMP,
-            f"{len(cycles)} cycles." if len(cycles) >= A_RAMP else "One cycle so far.",
+            len(cycles) >= A_RAMP and not alike,
+            alike or (f"{len(cycles)} cycles." if len(cycles) >= A_RAMP else "One cycle so far."),
         ),
         Feature(
             "Each test has a prediction, and a driver behind it",
@@ -144,8 +145,7 @@ def features_of(ramp: Ramp) -> tuple[Feature, ...]:
 
 def _nothing_changed(cycles: tuple[Entry, ...]) -> str:
     for one, after in pairwise(cycles):
-        same = (one.change, one.scale, one.people) == (after.change, after.scale, after.people)
-        if same and one.change:
+        if are_alike(one, after):
             return f"Nothing changed between “{one.title}” and the cycle after it."
     return ""
 

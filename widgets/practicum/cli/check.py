@@ -38,8 +38,14 @@ def check(
 ) -> None:
     """Say what a coach would say, one line of JSON for each line of a file.
 
-    Each line is {"id": …, "text": "…"} or {"id": …, "fields": {…}}. A line that cannot be read
-    gets an answer with an "error", and the rest goes on.
+    An aim: {"id": 1, "text": "…"}, or {"id": 1, "fields": {"measure": "…"}}.
+
+    A measure: {"id": 1, "name": "…", "definition": "…", "unit": "%"}.
+
+    A PDSA cycle: {"id": 1, "stage": "plan", "change": "…", "prediction": "…"},
+    with any other field: when, who, scale, measure, result, compared, learned, decision.
+
+    A line that cannot be read gets an answer with an "error", and the rest goes on.
     """
     checker = CHECKERS.get(kind)
     if checker is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from practicum.tools.pdsas.empty_words import EMPTY_WORDS
+from practicum.tools.pdsas.empty_words import EMPTY_WORDS, is_platitude
 from practicum.tools.pdsas.outcomes import outcome_of
+from practicum.tools.pdsas.put_offs import NO_CHOICE, PUT_OFF, decided_part
 
 if TYPE_CHECKING:
     from practicum.tools.pdsas.cycle import Cycle
@@ -62,7 +63,8 @@ _CHANGE = re.compile(
     r"|improve|simplif\w*|shorten\w*|redesign\w*|swap\w*|switch\w*|add\b|replace\w*|move\b)\b"
 )
 _STOP = re.compile(
-    r"\b(?:abandon\w*|stop(?:ped|ping)?|drop(?:ped|ping)?|scrap(?:ped|ping)?|bin(?:ned"
+    r"\b(?:abandon\w*|stop(?:ped|ping)?(?! (?:monitor|measur|count|collect|record|audit))"
+    r"|drop(?:ped|ping)?|scrap(?:ped|ping)?|bin(?:ned"
     r"|ning)?(?= it| the| this|\W*$)|ditch\w*|axe[ds]?|chuck\w*|ceas\w+|knock it on"
     r"|call it a day|no more\b|won't use|will not use|not for us|dispense with|get rid"
     r"|rule[ds]? out|halt\w*|cancel\w*|not (?:worth|viable)|discard\w*|reject\w*"
@@ -78,28 +80,6 @@ _CARRY_ON = re.compile(
     r"\b(?:continu\w*|carry on|carrying on|proceed\w*|use it|stay with|stick with|go for it"
     r"|move to|yes|hand over|a(?:dopt|dapt|bandon)|maintain\w*|take (?:it )?forward|hold)\b"
 )
-_PUT_OFF = re.compile(
-    r"\b(?:think(?:ing)?|discuss(?!ion)\w*|further discussion|more discussion|discussion (?:needed"
-    r"|required|at|with)|talk|consider\w*|not sure|undecided|unsure|wait\w*|decid(?:e|ing)\b"
-    r"|review\w*|meeting|tbc|tbd|maybe|possibly|see (?:what|how|if)|await\w*|look at (?:it"
-    r"|this)|monitor|depends|ask (?:the )?(?:manager|head|sponsor|team)|to be|pending|later"
-    r"|don't know|do not know|consult\w*|reflect\w*|feed\s?back|shar(?:e|ed|ing) (?:with|this"
-    r"|it|the results)|their (?:views?|opinions?|comments|reply)|share (?:the )?(?:results"
-    r"|findings|learning)|report\w*|write (?:it )?up|present (?:it|the|to|at)|escalat\w*|hmm+"
-    r"|no decision|open|up to (?:the|them)|(?:take|taken|go|goes|refer) (?:it )?to (?:the|our"
-    r"|smt|slt|senior|management|governors|committee|board|panel|group|team)|not (?:yet"
-    r"|decided"
-    r"|agreed)|speak (?:to|with)|leave (?:it )?(?:for now|open)|hold off|inconclusive"
-    r"|celebrat\w*|thank|needs? (?:some |a bit )?more (?:information|data|evidence|time"
-    r"|thought|work)|before we (?:can )?(?:say|decide)|(?:to )?agree (?:the |on )?(?:next"
-    r"|what|how)|next steps|progress (?:to|with)|in discussion|gather|watch (?:this|and)"
-    r"|raised?\b|bring (?:it "
-    r"|this )?(?:to|up)|mention|tabled?\b|pass (?:it )?(?:on|to)|flag)\b"
-)
-_NO_CHOICE = re.compile(
-    r"adapt\W{1,4}(?:adopt|or)|adopt\W{1,4}(?:adapt|abandon)|\bwhether\b|\beither\b"
-    r"|adopt,? adapt|adapt,? (?:adopt|abandon) or"
-)
 _A_WORD = re.compile(r"\b(?:adopt|adapt|abandon)(?:ed|ing)?\b")
 _REASON_TO_STOP = re.compile(
     r"\b(?:but|however|although|though|too (?:long|much|many|expensive|costly|heavy|slow"
@@ -111,11 +91,32 @@ _REASON_TO_STOP = re.compile(
     r"|interrupt\w*|duplicate\w*|delay\w*|despite|better way|simpler|same result"
     r"|luck|by chance|different reason|coincidence)\b"
 )
-_REASON_TO_GO = re.compile(
-    r"\b(?:still|although|even so|nevertheless|nonetheless|but|though|despite|however"
-    r"|better than (?:before|now|the old|baseline|nothing|last)|improve(?:d|ment)|worth|safer"
-    r"|up from|than before|because)\b"
+_NO_TROUBLE = re.compile(
+    r"\b(?:no|nobody|no[\s-]one|none|never|without(?: any)?|not|didn't|did not|won't)"
+    r"(?: (?:was|were|will|had|of them|at all|single|any))? (?:complain\w*|refus\w*|objected|upset"
+    r"|harm\w*|risk\w*|cost\w*|delay\w*|interrupt\w*|side[\s-]effect\w*|burden|worse)"
+    r"|\b(?:took|takes) (?:it|one|them|part|place|her|his|their|turns)\b"
 )
+"""Words that look like a reason to stop and are none: “nobody complained”, “he took it”."""
+_REASON_TO_GO = re.compile(
+    r"\b(?:still|although|even so|nevertheless|nonetheless|but|though|despite|however|because"
+    r"|as long as|once|only (?:in|for|on|with|at))\b"
+)
+_BETTER_THAN_BEFORE = re.compile(
+    r"\b(?:better than (?:before|now|the old|baseline|nothing|last|usual)"
+    r"|(?<!no )(?<!any )(?<!not an )(?<!not )improve(?:d|ment)|(?<!not )worth|safer|up from"
+    r"|than before|because|despite)\b"
+)
+_HOWEVER = re.compile(
+    r"\b(?:but|however|although|though|still|even so|nevertheless|nonetheless)\b"
+    r"(?!\W+(?:(?:it|we|there|they|this|the result|in fact|actually|ended up|then|was|were|is|got"
+    r"|had|came|to|out|at|saw|did|in the end|really|sadly)\s)*"
+    r"(?:only|just|barely|hardly|[0-9]|one\b|two\b|three\b|four\b|five\b|six\b|none|nobody"
+    r"|no[\s-]one|not\b|did not|didn't|fewer|less|lower)"
+    r"(?!.{0,60}\b(?:sick|ill|absent|away|leave|holiday|short|shut|closed|broken|snow|rain|strike"
+    r"|outbreak|off|agency|new|late|wrong|because|due)\b))"
+)
+"""A “but” that brings in a circumstance; “3 of 4 but only 1” just says the result."""
 
 
 def has_learning(cycle: Cycle) -> bool:
@@ -130,7 +131,7 @@ def has_learning(cycle: Cycle) -> bool:
     True
     """
     text = cycle["learned"]
-    if not text:
+    if not text or is_platitude(text):
         return False
     if _PRAISE.match(text) and not _HARD_FACT.search(text):
         return False
@@ -173,14 +174,15 @@ def has_decision(cycle: Cycle) -> bool:
     True
     """
     text = cycle["decision"]
-    if not text:
-        return bool(_A_WORD.search(cycle["next"])) and not _NO_CHOICE.search(cycle["next"])
-    if _NO_CHOICE.search(text):
+    if NO_CHOICE.search(text):
         return False
-    ways = [_place(pattern, text) for pattern in (_A_WORD, _GO, _CHANGE, _STOP, _CARRY_ON)]
-    if _PUT_OFF.search(text):
-        return min(ways) < _place(_PUT_OFF, text)
-    return min(ways) < NOWHERE or any(word not in EMPTY_WORDS for word in _WORD.findall(text))
+    left = decided_part(text, cycle["change"])
+    if not left:
+        return bool(_A_WORD.search(cycle["next"])) and not NO_CHOICE.search(cycle["next"])
+    ways = [_place(pattern, left) for pattern in (_A_WORD, _GO, _CHANGE, _STOP, _CARRY_ON)]
+    if PUT_OFF.search(left):
+        return min(ways) < _place(PUT_OFF, left)
+    return min(ways) < NOWHERE or any(word not in EMPTY_WORDS for word in _WORD.findall(left))
 
 
 def _place(pattern: re.Pattern[str], text: str) -> int:
@@ -202,15 +204,25 @@ def contradicts(cycle: Cycle) -> str:
     >>> contradicts(read_cycle({"compared": "no", "decision": "Adopt"}))
     'adopted'
     """
-    way, outcome = way_of(cycle["decision"]), outcome_of(cycle)
+    way = way_of(decided_part(cycle["decision"], cycle["change"]))
+    outcome = outcome_of(cycle)
     if _CHANGE.search(cycle["decision"]):
         return ""  # whatever else it says, the change goes back to the drawing board
     if way == "go" and outcome == "bad":
-        told = f"{cycle['compared']} {cycle['decision']}"
-        return "" if _REASON_TO_GO.search(told) else "adopted"
+        return "" if _has_reason_to_go(cycle) else "adopted"
     if way == "stop" and outcome == "good":
         told = " ".join(
             cycle[name] for name in ("learned", "decision", "compared", "observations", "result")
         )
-        return "" if _REASON_TO_STOP.search(told) else "abandoned"
+        return "" if _REASON_TO_STOP.search(_NO_TROUBLE.sub(" ", told)) else "abandoned"
     return ""
+
+
+def _has_reason_to_go(cycle: Cycle) -> bool:
+    """Say whether a reason stands beside the decision, or in what was compared."""
+    compared = cycle["compared"]
+    return bool(
+        any(_REASON_TO_GO.search(cycle[name]) for name in ("decision", "next"))
+        or _BETTER_THAN_BEFORE.search(f"{compared} {cycle['decision']} {cycle['next']}")
+        or _HOWEVER.search(compared)
+    )

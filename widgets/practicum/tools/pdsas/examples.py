@@ -1,4 +1,4 @@
-"""Worked examples: a nursery’s ramp, a cycle from a ward and one from a surgery. All made up."""
+"""Worked examples: cycles from a nursery, a ward, a surgery, and one to mend. All made up."""
 
 from __future__ import annotations
 
@@ -180,10 +180,42 @@ _FIRST_NAMES: dict[str, Any] = {
     "measure": "Booked by Thursday, from the appointment system",
 }
 
+_REPAIR_TEXTS: dict[str, Any] = {
+    "stage": "act",
+    "title": "Texts to all tenants",
+    "idea": "A text to the tenant on the morning of the repair",
+    "driver": "Tenants who are at home when the plumber comes",
+    "number": "1",
+    "type": "test",
+    "objective": "To improve communication with tenants",
+    "change": "All 1,200 tenants get a text on the morning of their repair.",
+    "prediction": "Things will get better",
+    "prediction_kind": "words",
+    "people": "1200",
+    "scale": "tenants, for six months",
+    "belief": "low",
+    "cost": "large",
+    "readiness": "unsure",
+    "who": "",
+    "when": "As soon as possible",
+    "measure": "",
+    "started": "2/3/2026",
+    "ended": "31/8/2026",
+    "as_planned": "no",
+    "observations": "Many texts went to old numbers. Tenants rang the desk to complain.",
+    "result": "Nobody was in at 3 of 10 repairs, as before",
+    "compared": "no",
+    "comparison": "",
+    "learned": "It went badly.",
+    "decision": "adopt",
+    "next": "Send the texts from now on.",
+}
+
 EXAMPLES: dict[str, dict[str, Any]] = {
     "nursery-book-bags": RAMP[2],
     "ward-red-tray": _RED_TRAY,
     "surgery-first-names": _FIRST_NAMES,
+    "to-mend": _REPAIR_TEXTS,
 }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from practicum.tools.pdsas.counts import counted, wanted_way
+from practicum.tools.pdsas.foreseen import expects_failure
 from practicum.tools.words.numbers import find_numbers
 
 if TYPE_CHECKING:
@@ -89,24 +91,6 @@ _LOWER = re.compile(
 )
 _QUICK = re.compile(r"\b(?:quicker|faster|sooner|earlier|shorter)\b")
 _SLOW = re.compile(r"\b(?:slower|longer|later)\b")
-_FEW_IS_GOOD = re.compile(
-    r"\b(?:no more than|at most|fewer|less|under|below|max(?:imum)?|reduc\w+|drop\w*"
-    r"|fall(?:s)? (?:to|from|by)|down|cut\w*|shorter|quicker|faster|up to|no|none|zero"
-    r"|not more than|within|inside|decreas\w+|only|or (?:fewer|less|under))\b|<"
-)
-_MANY_IS_GOOD = re.compile(
-    r"\b(?:at least|or more|more than|over|above|increas\w+|rise\w*|up from|minimum|up by)\b|>|\+"
-)
-_TIMED = re.compile(
-    r"\b(?:minutes?|mins?|seconds?|secs?|hours?|hrs?)\b"
-    r"|\b(?:by|before)\s(?:about\s)?(?:noon|midday|[0-9]{1,2}(?:[.:][0-9]{2})?\s?(?:am|pm"
-    r"|o'clock|$))"
-)
-_FAILS = re.compile(
-    r"\b(?:(?:will not|won't|would not|wouldn't|not) (?:work|help|make|change|be (?:enough"
-    r"|popular|used))"
-    r"|no (?:change|difference|effect)|unlikely|fails?)\b"
-)
 _YES = re.compile(r"\W*(?:yes|yep|true)\b(?!.{0,40}\b(?:no|not|but)\b)")
 _FAR = re.compile(
     r"\b(?:nowhere (?:near|close)|not (?:even |at all |anywhere )?(?:near|close)|miles"
@@ -114,7 +98,6 @@ _FAR = re.compile(
 )
 _NOT_BETTER = re.compile(r"\b(?:not|no|n't) (?:any )?better\b")
 _MORE_OR_LESS = re.compile(r"\bmore or less\b")
-_HALF = 0.5
 
 
 def compares(cycle: Cycle) -> bool:
@@ -153,9 +136,10 @@ def outcome_of(cycle: Cycle) -> Outcome:
     'bad'
     """
     said = _said(cycle["compared"], cycle["prediction"])
-    outcome = said or _counted(cycle["prediction"], cycle["result"])
-    expected_bad = bool(_FAILS.search(cycle["prediction"]))
-    if expected_bad:  # a failure that was foreseen is no success, and the other way round
+    outcome = said or counted(cycle)
+    if expects_failure(
+        cycle["prediction"]
+    ):  # a failure that was foreseen is no success, and the other way round
         return "" if outcome != "partly" else outcome
     return outcome
 
@@ -184,33 +168,5 @@ def _way(text: str, prediction: str) -> Outcome:
     higher, lower = bool(_HIGHER.search(text)), bool(_LOWER.search(text))
     if higher == lower:
         return ""
-    wanted = _wanted(prediction)
+    wanted = wanted_way(prediction)
     return "" if not wanted else "good" if (wanted == "up") == higher else "bad"
-
-
-def _wanted(prediction: str) -> Literal["up", "down", ""]:
-    """Say whether the team hoped for a high number or a low one."""
-    few = bool(_FEW_IS_GOOD.search(prediction))
-    many = bool(_MANY_IS_GOOD.search(_FEW_IS_GOOD.sub(" ", prediction)))
-    if few or many:
-        return "" if few and many else "down" if few else "up"
-    if any(
-        found.kind == "share" or found.quantity.unit == "%" for found in find_numbers(prediction)
-    ):
-        return "up"
-    return "down" if _TIMED.search(prediction) else ""
-
-
-def _counted(prediction: str, result: str) -> Outcome:
-    """Compare the first numbers of both, where they are of one kind and far apart."""
-    wanted, numbers, came = _wanted(prediction), find_numbers(prediction), find_numbers(result)
-    if not (wanted and numbers and came):
-        return ""
-    aim, got = numbers[0], came[0]
-    if aim.kind == "range" or aim.quantity.unit != got.quantity.unit:
-        return ""
-    hoped, value = aim.quantity.value, got.quantity.value
-    if (value >= hoped) if wanted == "up" else (value <= hoped):
-        return "good"
-    far = value <= _HALF * hoped if wanted == "up" else value >= hoped / _HALF
-    return "bad" if far else "partly"

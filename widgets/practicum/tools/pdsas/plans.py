@@ -85,6 +85,19 @@ _NOBODY = re.compile(
     r"|yet to)\b.{0,50}|.{0,40}\bto (?:identify|find|nominate|decide on|choose"
     r"|appoint) (?:someone|somebody|a person|a lead|who).{0,20}|we need .{0,30})\W*"
 )
+_WHOEVER_HAS_IT = re.compile(
+    r"\W*(?:whoever|whosoever|who)(?:'s| is| has| does| works| takes| holds)\s(?:on\s"
+    r"|in\s)?(?:the\s|that\s"
+    r"|this\s)?(?:(?:\w+\s){0,2}?(?:early|late|night|day|twilight|morning|afternoon|evening"
+    r"|weekend|back"
+    r"|first|second|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)\s(?:shift|duty|turn|round"
+    r"|rota|slot)"
+    r"|(?:nights?|earl(?:y|ies)|lates?|days|call|reception|bay|rota|till|phones?|door|gate|desk"
+    r"|front desk|duty (?:in|at|on|for)|the rota)\b|(?:nurse |person |teacher |officer |doctor "
+    r"|senior )?"
+    r"in charge|(?:duty|charge|shift|lead|key|named) \w+)"
+)
+"""A role by its shift or place: “whoever is on the late shift”."""
 _NO_TIME = re.compile(
     r"\b(?:soon(?:ish)?|asap|a\.s\.a\.p|as soon as (?:possible|we can|practical|practicable"
     r"|i can)|at some (?:point|stage|time)|some\s?time(?:s)?|someday|some day"
@@ -143,7 +156,9 @@ def has_person(text: str) -> bool:
     >>> has_person("whoever is on shift"), has_person("key worker")
     (False, True)
     """
-    return bool(text) and _NOBODY.fullmatch(text) is None
+    return bool(text) and (
+        _NOBODY.fullmatch(text) is None or _WHOEVER_HAS_IT.match(text) is not None
+    )
 
 
 def has_time(text: str) -> bool:

@@ -106,6 +106,7 @@ _OLD_AND_NEW = re.compile(
     r"\b(?:we|i) (?:expect|think|predict|hope|reckon|guess)\b|\b(?:back|as well"
     r"|well (?:before|after)|fall asleep|feel for|drop[\s-]?(?:off|in))\b"
 )
+_NOBODY_FALLS = re.compile(r"\b(?:nobody|no[\s-]one|none(?: of \w+)?)(?: will|'ll)? falls?\b")
 _THAN = re.compile(
     r"\b(?:more|fewer|less|longer|shorter|quicker|faster|sooner|earlier|later|higher|lower)\b"
     r".{0,60}\bthan (?!(?:now|before|usual|normal|at present|currently|it is|they are|ever|expected"
@@ -162,7 +163,8 @@ def is_testable(text: str) -> bool:
     """
     if _has_number(text) or _FIRM.search(text):
         return True
-    plain = _OLD_AND_NEW.sub(" ", _WITHOUT_HELP.sub(" alone ", text))
+    upright = _NOBODY_FALLS.sub("nobody trips", text)
+    plain = _OLD_AND_NEW.sub(" ", _WITHOUT_HELP.sub(" alone ", upright))
     if _THAN.search(plain):
         return True
     return any(_could_be_seen(clause) for clause in _CLAUSES.split(plain))

@@ -16,7 +16,8 @@ WIDE = re.compile(
     r"\b(?:trust|hospital|school|council|board|organi[sz]ation|service|nursery|region|county"
     r"|authority|area|site|district|department"
     r"|borough|nation|locality|practice|city|town|network|group|home|company|system|authority"
-    r"|countr[iy])[\s-]?wide\b"
+    r"|countr[iy]|ward|unit|floor|team|building|campus|estate|block|wing|centre|academy|college)"
+    r"[\s-]?wide\b(?! (?:open|enough|awake|range|variety))"
     r"|\b(?:whole|entire|complete|full|across the|throughout the|across all|all across"
     r"|all of the)\s(?:of\s)?(?:the\s|our\s)?(?:\w+\s){0,1}?"
     r"(?:schools?|nursery|hospitals?|service|organi[sz]ation|council|trust|board|practice"
@@ -56,7 +57,8 @@ VAST = re.compile(
     r"\b(?:whole|entire|all|every|across)\s(?:of\s)?(?:the\s|our\s)?(?:[0-9]+\s"
     r"|\w+\s)?(?:schools?|hospitals?|council|trust|organi[sz]ation|board|wards|"
     r"service|nursery|homes|teams|practices|sites|departments|region|county|caseload|academy"
-    r"|year groups|staff)\b|-wide\b"
+    r"|year groups|staff)\b"
+    r"|(?<!ward)(?<!unit)(?<!floor)(?<!team)(?<!block)(?<!wing)-wide\b"
 )
 NUMBER_OF = re.compile(r"\s*(?:[a-z'-]+\s){0,2}?(?P<noun>[a-z'-]+)")
 PEOPLE = re.compile(

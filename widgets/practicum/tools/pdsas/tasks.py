@@ -104,6 +104,33 @@ _DONE = re.compile(
     r"|sorted|implemented|rolled out|cleared|secured|confirmed|discussed|got|be here|with us"
     r"|in stock|taken place)\b"
 )
+_GETS_IT = re.compile(
+    r"\b(?:everyone|everybody|all(?: of them| the \w+| \w+)?|(?:each|every) \w+|they(?: all)?)"
+    r"(?: will|'ll| should)? (?:gets?|receives?|ha(?:s|ve))"
+    r" (?:it|one|theirs|an? (?:copy|\w+)|the (?:new |same )?(?:leaflets?|letters?|e-?mails?"
+    r"|posters?"
+    r"|cards?|cop(?:y|ies)|notes?|messages?|texts?|booklets?|newsletter))\W*$"
+)
+_TAKES_TIME = re.compile(
+    r"\btakes? (?:about |around |roughly |up to |at least |at most |no more than |only |me |us "
+    r"|them )*"
+    r"(?:[0-9]+(?:-[0-9]+)?|an?|one|two|three|four|five|six|eight|ten|a few|some|several"
+    r"|a couple of) (?:working )?(?:days?|weeks?|months?|fortnights?)"
+    r"(?: (?:to (?:arrive|come|do|finish|make|write|deliver|print|sort|get|complete|set up|agree"
+    r"|organise|arrange|book|build|design|develop|fit|install|be \w+)|for|until|before)\b.*|\W*$)"
+)
+_BOUGHT = re.compile(
+    r"(?:re-?)?(?:order|buy|purchas|procur|obtain|sourc|request|print|photocop|laminat|commission"
+    r"|secur|hir(?:e|ing)|book|apply|get)"
+)
+_COMES = re.compile(
+    r"\b(?:come|comes|turn up|show up|get here|gets here|land|lands|reach us|appear|be (?:here"
+    r"|with us"
+    r"|there|in|back))\b"
+)
+_NUMBER = re.compile(
+    r"\b(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:more )?[a-z]"
+)
 _ERRAND_DONE = re.compile(
     r"\b(?:approved|agreed|published|in place|sent|circulated|distributed|launched|live"
     r"|installed|printed|set up|written|uploaded|signed off|done"
@@ -176,16 +203,29 @@ def says_only_done(cycle: Cycle) -> bool:
     >>> says_only_done(read_cycle({"change": "Order sacks", "prediction": "they arrive by Friday"}))
     True
     """
-    return names_task(cycle) and _DONE.search(cycle["prediction"]) is not None
+    lead = _without_lead(cycle["change"] or cycle["objective"])
+    told = (_DONE, _GETS_IT, _TAKES_TIME)
+    said = any(pattern.search(cycle["prediction"]) for pattern in told)
+    return names_task(cycle) and (said or _comes(cycle["prediction"], lead))
 
 
 def _only_done(prediction: str, lead: str, *, job: bool) -> bool:
     """Say whether a prediction only says that the job will be done."""
-    if job and _DONE.search(prediction):
+    if job and (_DONE.search(prediction) or _comes(prediction, lead)):
+        return True
+    if _GETS_IT.search(prediction) or (job and _TAKES_TIME.search(prediction)):
         return True
     if not _SHARE.search(prediction) and _echoes(lead, prediction):
         return True
     return _ERRAND_DONE.search(prediction) is not None and not _SHARE.search(prediction)
+
+
+def _comes(prediction: str, lead: str) -> bool:
+    """Say whether a prediction is that what is bought will come: “they'll come next week”."""
+    if _BOUGHT.match(lead) is None or _SHARE.search(prediction):
+        return False
+    soon = _DEADLINE.search(prediction)
+    return bool(soon and _COMES.search(prediction) and not _NUMBER.match(prediction.strip()))
 
 
 def _echoes(lead: str, prediction: str) -> bool:

@@ -3,7 +3,7 @@ from drawn_boxes import diagram
 
 from practicum.tools.drivers.advice import ADVICE
 from practicum.tools.drivers.coach import coach, coach_ideas
-from practicum.tools.drivers.examples import book_bags
+from practicum.tools.drivers.examples import book_bags, lateness_to_mend, letters_to_mend
 from practicum.tools.drivers.facts import Cycle, Facts, Named
 
 SOUND = diagram(
@@ -115,6 +115,20 @@ def test_ideas_that_all_come_from_one_place_are_pointed_out_in_the_bank():
 
     assert [x.id for x in coach_ideas({**content, "nodes": nodes})] == ["ideas-of-one-kind"]
     assert [x.id for x in coach_ideas(content)] == []
+
+
+def test_the_diagram_to_mend_and_the_bank_to_mend_have_faults_of_many_kinds():
+    assert set(ids(letters_to_mend())) == {
+        "driver-is-task",
+        "idea-is-driver",
+        "driver-without-idea",
+        "idea-without-driver",
+    }
+    assert {each.id for each in coach_ideas(lateness_to_mend())} == {
+        "idea-is-driver",
+        "idea-without-driver",
+        "ideas-of-one-kind",
+    }
 
 
 def test_every_finding_says_why_and_how_in_plain_words():

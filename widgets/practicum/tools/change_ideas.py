@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from practicum.tools.driver_diagram import DriverDiagram
 from practicum.tools.drivers.coach import coach_ideas as coach
-from practicum.tools.drivers.examples import book_bags
+from practicum.tools.drivers.examples import book_bags, lateness_to_mend
 from practicum.tools.drivers.graph import one_line
 from practicum.tools.registry import Tool
 
@@ -22,6 +22,6 @@ TOOL = Tool(
     coach=coach,
     widget="practicum.ui.change_ideas:ChangeIdeasTool",
     line=one_line,
-    examples={"nursery-book-bags": book_bags},
+    examples={"nursery-book-bags": book_bags, "to-mend": lateness_to_mend},
     blank="effort-and-impact",
 )

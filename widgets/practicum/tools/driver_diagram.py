@@ -13,7 +13,7 @@ from pydantic import Field
 
 from practicum.tools.document import Document
 from practicum.tools.drivers.coach import coach
-from practicum.tools.drivers.examples import book_bags
+from practicum.tools.drivers.examples import book_bags, letters_to_mend
 from practicum.tools.drivers.graph import one_line
 from practicum.tools.fields import Cell, Grade, Part, Rows, some, written
 from practicum.tools.registry import Tool
@@ -107,6 +107,6 @@ TOOL = Tool(
     coach=coach,
     widget="practicum.ui.driver_diagram:DriverDiagramTool",
     line=_line,
-    examples={"nursery-book-bags": partial(book_bags)},
+    examples={"nursery-book-bags": partial(book_bags), "to-mend": letters_to_mend},
     blank="driver-diagram",
 )

@@ -14,7 +14,12 @@ from practicum.tools.fields import Cell, Part, Rows, some, text_of, written
 from practicum.tools.process_maps.aloud import say_counts
 from practicum.tools.process_maps.coach import coach
 from practicum.tools.process_maps.durations import read_minutes
-from practicum.tools.process_maps.examples import book_bags, discharge_medicines, speech_therapy
+from practicum.tools.process_maps.examples import (
+    book_bags,
+    discharge_medicines,
+    repair_to_mend,
+    speech_therapy,
+)
 from practicum.tools.process_maps.flow import read_flow, read_share
 from practicum.tools.registry import Tool
 
@@ -135,6 +140,7 @@ TOOL = Tool(
         "nursery-book-bags": book_bags,
         "ward-discharge-medicines": discharge_medicines,
         "speech-therapy-referral": speech_therapy,
+        "to-mend": repair_to_mend,
     },
     blank="process-map",
 )

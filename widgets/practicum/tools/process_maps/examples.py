@@ -77,6 +77,18 @@ _SPEECH_FUTURE = (
 )  # fmt: skip
 _SPEECH_FUTURE_WAYS = (("f4", "yes", "f5", "55%"), ("f4", "no", "f7", "45%"))
 
+_REPAIR = (
+    ("r1", "start", "tenant", "The tenant rings about a dripping tap", "", "", "", ""),
+    ("r2", "step", "desk", "Type the repair into the system", "", "", "value", ""),
+    ("r3", "step", "desk", "Is it urgent?", "", "", "value", ""),
+    ("r4", "step", "desk", "Send the order to the planner", "", "", "value", ""),
+    ("r5", "step", "desk", "Ring the tenant with a day", "", "", "value", ""),
+    ("r6", "step", "", "Wait for the part", "", "", "value", ""),
+    ("r7", "decision", "plumber", "Is the tenant at home?", "", "", "", ""),
+    ("r8", "step", "plumber", "Good communication with the tenant", "", "", "value", ""),
+    ("r9", "step", "plumber", "Change the washer", "", "", "value", ""),
+)
+
 
 def book_bags() -> dict[str, Any]:
     """Give the model map: a book bag, from Friday to Friday.
@@ -126,6 +138,23 @@ def speech_therapy() -> dict[str, Any]:
             {**row, **{name: value for name, value in more[row["id"]].items() if value}}
             for row in _steps(future, "Three families")
         ],
+    }
+
+
+def repair_to_mend() -> dict[str, Any]:
+    """Give a map with faults in it, to practise on: a repair in a rented flat.
+
+    Examples
+    --------
+    >>> repair_to_mend()["steps"][2]["text"]
+    'Is it urgent?'
+    """
+    lanes = [("tenant", "Tenant"), ("desk", "Repairs desk"), ("plumber", "Plumber")]
+    return {
+        "name": "To mend: a dripping tap, from the call to the repair",
+        "lanes": _lanes(lanes),
+        "steps": _steps(_REPAIR, "The team"),
+        "branches": [],
     }
 
 

@@ -26,6 +26,7 @@ from practicum.tools.table.text import split_cells
 from practicum.tools.table.write import write_csv
 
 EXAMPLES = {name: make() for name, make in TOOL.examples.items()}
+SOUND = {name: content for name, content in EXAMPLES.items() if name != "to-mend"}
 
 
 @pytest.mark.parametrize(
@@ -249,7 +250,8 @@ def test_who_does_it_is_read_where_it_is_clear(line, lane, text):
     assert (read.lane, read.fields["text"]) == (lane, text)
 
 
-@pytest.mark.parametrize("content", EXAMPLES.values(), ids=EXAMPLES)
+# a table's reader gives a decision the answer that it lacks, and so mends the other one
+@pytest.mark.parametrize("content", SOUND.values(), ids=SOUND)
 def test_a_table_that_was_taken_away_comes_back_as_the_same_map(content):
     flow = read_flow(content)
     numbers = count(1)

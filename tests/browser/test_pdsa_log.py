@@ -181,3 +181,17 @@ def test_a_ramp_comes_as_a_picture(page, tools, ready, form, begins):
 
     assert coming.value.suggested_filename == f"ramp.{form.lower()}"
     assert coming.value.path().read_bytes().startswith(begins)
+
+
+def test_another_cycles_plan_begins_a_new_one_without_its_prediction(log):
+    begin(log)
+    log.button("New cycle").click()
+    expect(log.cycles.locator("option:checked")).to_contain_text("without a name")
+    log.button("Use another plan").click()
+    whose = log.dialog.get_by_label("Whose plan?")
+    whose.select_option(label=whose.locator("option").filter(has_text="Small jugs").inner_text())
+    log.button("Use this plan").click()
+
+    expect(log.field("What will you try?")).to_have_value(PLAN["What will you try?"])
+    expect(log.field("What do you think will happen?")).to_have_value("")
+    expect(log.cycles.locator("option")).to_have_count(3)

@@ -170,3 +170,24 @@ def test_the_drawing_holds_every_group_and_is_told_in_words(page):
 
 def test_a_file_that_is_none_is_refused(page):
     assert ask(page, "export", content={}, form="exe")[0] == "There is no such file."
+
+
+def test_two_people_on_one_list_lose_no_edit():
+    session = Session(MemoryStore(), "me")
+    one, two = (StakeholdersTool(find_tool("stakeholders"), session=session) for _ in range(2))
+    for each in (one, two):
+        each.sent = []
+        each.send = lambda content, buffers=None, each=each: each.sent.append((content, buffers))
+    content = book_bags()
+    ask(one, "save", content=content, base=0)
+    groups = content["groups"]
+    theirs = [*groups, {"id": "new", "group": "Night staff"}]
+    mine = [{**group, "power": "9"} if group is groups[0] else group for group in groups]
+    ask(two, "save", content={**content, "groups": theirs}, base=1)
+
+    saved = ask(one, "save", content={**content, "groups": mine}, base=1)[0]["saved"]
+
+    rows = {row["id"]: row for row in saved["content"]["groups"]}
+    assert saved["merged"]
+    assert rows["new"]["group"] == "Night staff"
+    assert rows[groups[0]["id"]]["power"] == "9"

@@ -9,6 +9,10 @@ import nbformat
 import pytest
 
 from practicum.learning.course_file import course_folder, load_course
+from practicum.serve.progress import Progress
+from practicum.serve.site import Site
+from practicum.serve.templates import environment
+from practicum.serve.view import PageView
 from practicum.store.memory import MemoryStore
 from practicum.tools.draft import read_draft
 from practicum.tools.form import form_of
@@ -115,6 +119,25 @@ def test_a_tool_of_another_package_is_found_and_has_a_place_in_the_course():
     assert all_tools()["good-news"].title == "Good news"
     assert [tool.name for tool in course.more_tools] == ["good-news"]
     assert [page.slug for page in course.places][-1] == "more-tools"
+
+
+@pytest.mark.usefixtures("package")
+def test_a_tool_of_another_package_has_its_link_on_the_front_page():
+    assert (
+        '<a class="p-card__link" href="/course/more-tools"><span>Good news</span></a>' in _front()
+    )
+
+
+def test_without_other_packages_the_front_page_has_no_link_to_more_tools():
+    assert "/course/more-tools" not in _front()
+
+
+def _front():
+    """Give the course's front page as it is sent."""
+    site = Site(course_folder(), "")
+    view = PageView(site, "", Progress({}), nonce="n", xsrf="x", stock_config=dict)
+    page = environment().get_template("front_body.html.j2")
+    return page.render(view=view, lesson=site.lesson(""))
 
 
 @pytest.mark.usefixtures("package")

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 FAR = 0.5
 """Half of what was hoped for, or twice what was feared, is far off."""
 
+LITTLE = 25
+"""Per cent; what so few took up has not caught on."""
+
 LONGEST_RESULT = 8
 """Words of a result that is no more than a count."""
 
 _FEW_IS_GOOD = re.compile(
-    r"\b(?:no more than|at most|fewer|less|under|below|max(?:imum)?|reduc\w+|drop\w*"
-    r"|fall(?:s)? (?:to|from|by)|down|cut\w*|shorter|quicker|faster|up to|no|none|zero"
+    r"\b(?:no more than|at most|fewer|less|under|below|max(?:imum)?|reduc\w+|(?:drop(?:s|ped)?"
+    r"|cuts?)(?= to\b| by\b| from\b| in\b| below\b|\W*$)"
+    r"|fall(?:s)? (?:to|from|by)|(?<!sit )(?<!lie )(?<!put )(?<!calm )(?<!settle )(?<!write )down"
+    r"|shorter|quicker|faster|up to|no|none|zero"
     r"|not more than|within|inside|decreas\w+|only|or (?:fewer|less|under))\b|<"
 )
 _MANY_IS_GOOD = re.compile(
@@ -45,6 +50,9 @@ _PEOPLE = re.compile(
     r"child(?:ren)?|kids?|pupils?|patients?|famil(?:y|ies)|parents?|residents?|tenants?|people"
     r"|person|clients?|customers?|wom[ae]n|m[ae]n|households?|bab(?:y|ies)|learners?|students?"
 )
+_OR_FEWER = re.compile(
+    r"^(?:.{0,24}?(?P<kept>\bor (?:fewer|less|under|more|over)\b))?.*$", re.DOTALL
+)
 _UNNAMED = re.compile(r"\s*(?:$|[.,;:]|(?:will|would|should|do|are|have)\b|'ll)")
 _ASIDE = re.compile(
     r"\b(?:others?|rest|remaining|everyone|every|both|off|away|days?|weeks?|times?|tr(?:y|ies)"
@@ -61,8 +69,9 @@ def wanted_way(prediction: str) -> Literal["up", "down", ""]:
     >>> wanted_way("8 of 10 come"), wanted_way("under 5 spills"), wanted_way("2 of 9 will fall")
     ('up', 'down', '')
     """
-    few = bool(_FEW_IS_GOOD.search(prediction))
-    many = bool(_MANY_IS_GOOD.search(_FEW_IS_GOOD.sub(" ", prediction)))
+    bounds = _around_a_share(prediction)
+    few = bool(_FEW_IS_GOOD.search(bounds))
+    many = bool(_MANY_IS_GOOD.search(_FEW_IS_GOOD.sub(" ", bounds)))
     if few or many:
         return "" if few and many else "down" if few else "up"
     if any(
@@ -70,6 +79,14 @@ def wanted_way(prediction: str) -> Literal["up", "down", ""]:
     ):
         return "" if HARM.search(prediction) else "up"
     return "down" if _TIMED.search(prediction) else ""
+
+
+def _around_a_share(prediction: str) -> str:
+    """Leave what bounds a share: in “8 of 10 reply within a day”, the day does not bound the 8."""
+    first = next(iter(find_numbers(prediction)), None)
+    if first is None or not first.quantity.out_of:
+        return prediction
+    return prediction[: first.start] + _OR_FEWER.sub(r" \g<kept>", prediction[first.start :])
 
 
 def counted(cycle: Cycle) -> Literal["good", "partly", "bad", ""]:
@@ -125,7 +142,7 @@ def _pair(aim: FoundNumber, cycle: Cycle, wanted: str) -> tuple[float, float] | 
 def _bare_count(result: str, prediction: str, aim: FoundNumber) -> float | None:
     """Read a result that is a count and no more: “1”, “just two did”, “none of them”."""
     lead = _LEAD.match(result)
-    numbers = find_numbers(result)
+    numbers = find_numbers(result[lead.end() :] if lead and lead["none"] else result)
     if lead is None or HARM.search(result) or _ASIDE.search(result):
         return None
     if lead["none"]:
@@ -141,8 +158,51 @@ def _bare_count(result: str, prediction: str, aim: FoundNumber) -> float | None:
     return value if same and not numbers and len(words) <= LONGEST_RESULT else None
 
 
+_PAST = dict(
+    each.split(":")
+    for each in [
+        "drank:drink",
+        "ate:eat",
+        "hung:hang",
+        "slept:sleep",
+        "sat:sit",
+        "stood:stand",
+        "rang:ring",
+        "spoke:speak",
+        "wrote:write",
+        "went:go",
+        "kept:keep",
+        "told:tell",
+        "found:find",
+        "held:hold",
+        "put:put",
+    ]
+)
+
+
 def _tells_the_same(word: str, prediction: str, *, unnamed: bool) -> bool:
     """Say whether a word of the result brings in nothing that the prediction has not."""
     if word in _SMALL_WORDS or (unnamed and _PEOPLE.fullmatch(word)):
         return True
-    return len(word) > 2 and re.search(rf"\b{re.escape(word[:3])}", prediction) is not None  # noqa: PLR2004
+    stem = _PAST.get(word, word[:3])
+    return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", prediction) is not None
+
+
+def came_to_little(cycle: Cycle) -> bool:
+    """Say whether few took a change up, so that “as predicted” cannot mean that it went well.
+
+    Examples
+    --------
+    >>> from practicum.tools.pdsas.cycle import read_cycle
+    >>> came_to_little(read_cycle({"prediction": "They will roll their eyes", "result": "0 of 9"}))
+    True
+    >>> came_to_little(read_cycle({"prediction": "No falls", "result": "0 of 9 fell"}))
+    False
+    """
+    prediction, result = cycle["prediction"], cycle["result"]
+    if wanted_way(prediction) or HARM.search(f"{prediction} {result}"):
+        return False
+    lead, numbers = _LEAD.match(result), find_numbers(result)
+    if lead is not None and lead["none"]:
+        return True
+    return bool(numbers) and numbers[0].quantity.out_of > 0 and numbers[0].quantity.value <= LITTLE

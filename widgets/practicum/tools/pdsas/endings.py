@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from practicum.tools.pdsas.counts import came_to_little
 from practicum.tools.pdsas.empty_words import EMPTY_WORDS, is_platitude
 from practicum.tools.pdsas.outcomes import outcome_of
-from practicum.tools.pdsas.put_offs import NO_CHOICE, PUT_OFF, decided_part
+from practicum.tools.pdsas.put_offs import AND_DO, NO_CHOICE, PUT_OFF, decided_part
 
 if TYPE_CHECKING:
     from practicum.tools.pdsas.cycle import Cycle
@@ -58,7 +59,8 @@ _CHANGE = re.compile(
     r"\b(?:adapt\w*|amend\w*|modif\w*|tweak\w*|adjust\w*"
     r"|(?<!the )(?<!this )(?<!our )chang(?:e|ed|ing)|refin\w*|revis\w*|alter\w*|re-?test\w*"
     r"|re-?try|repeat\w*|re-?run|run (?:it )?(?:again|once more|another)|(?:try|test|do"
-    r"|run)(?: (?:it|this|that|the same))? (?:again|once more|with|another|a|on|differently"
+    r"|run)(?: (?:it|this|that|the same))?(?: next)? (?:again|once more|with|another|a|on"
+    r"|differently"
     r"|out|in)|test(?:ing)? (?:again|further|more)|another (?:test|cycle|go|round)|next cycle"
     r"|improve|simplif\w*|shorten\w*|redesign\w*|swap\w*|switch\w*|add\b|replace\w*|move\b)\b"
 )
@@ -89,7 +91,7 @@ _REASON_TO_STOP = re.compile(
     r"|possible|enough)|refus\w*|objected|upset|time-consuming|expensive|elsewhere"
     r"|other (?:things|tables|children|patients|work|staff)|worse|knock|workload"
     r"|interrupt\w*|duplicate\w*|delay\w*|despite|better way|simpler|same result"
-    r"|luck|by chance|different reason|coincidence)\b"
+    r"|feared|sadly|unfortunately|luck|by chance|different reason|coincidence)\b"
 )
 _NO_TROUBLE = re.compile(
     r"\b(?:no|nobody|no[\s-]one|none|never|without(?: any)?|not|didn't|did not|won't)"
@@ -181,7 +183,7 @@ def has_decision(cycle: Cycle) -> bool:
         return bool(_A_WORD.search(cycle["next"])) and not NO_CHOICE.search(cycle["next"])
     ways = [_place(pattern, left) for pattern in (_A_WORD, _GO, _CHANGE, _STOP, _CARRY_ON)]
     if PUT_OFF.search(left):
-        return min(ways) < _place(PUT_OFF, left)
+        return min(ways) < _place(PUT_OFF, left) or AND_DO.search(left) is not None
     return min(ways) < NOWHERE or any(word not in EMPTY_WORDS for word in _WORD.findall(left))
 
 
@@ -210,7 +212,7 @@ def contradicts(cycle: Cycle) -> str:
         return ""  # whatever else it says, the change goes back to the drawing board
     if way == "go" and outcome == "bad":
         return "" if _has_reason_to_go(cycle) else "adopted"
-    if way == "stop" and outcome == "good":
+    if way == "stop" and outcome == "good" and not came_to_little(cycle):
         told = " ".join(
             cycle[name] for name in ("learned", "decision", "compared", "observations", "result")
         )

@@ -18,7 +18,8 @@ HARM = re.compile(
     r"|wander\w*|stray\w*|walk(?:ed)? out|without|confus\w*|anxious|worr\w+|bored|sick|ill"
     r"|infect\w*|ulcers?|sore|pain|give up|gave up|takes? (?:more|long|over)|took (?:more|long)"
     r"|fight\w*|fought|bit(?:e|es|ten)|hit(?:s|ting)? (?:an|each|some)\w*|push\w*|shout\w*"
-    r"|waste\w*|unpaid|evict\w*|arrears|die[sd]?|unhappy|harder|worse|slower)\b"
+    r"|waste\w*|unpaid|evict\w*|arrears|die[sd]?|unhappy|cold|hungry|empty|dirty|(?:come"
+    r"|fall) off|longer|harder|worse|slower)\b"
 )
 """What nobody wants to happen: “nobody will fall” is a hope."""
 
@@ -32,20 +33,28 @@ _UPTAKE = (
     r"|noticed|popular|enough|worth|able))\b"
 )
 _ANSWERED_NO = re.compile(r"\(no\)\W*$|^\W*no(?=\W*$|[,.:;])")
-_PLAINLY = re.compile(r"\b(?:no (?:change|difference|effect)|unlikely|fails?|in vain)\b")
+_PLAINLY = re.compile(
+    r"\b(?:no (?:change|difference|effect)|unlikely|fails?|in vain|(?:little|no) (?:interest|uptake"
+    r"|take-up|appetite|point|use)|(?:carry|go) on as|same as (?:before|usual|ever|now)|in the bin"
+    r"|roll their eyes|laugh at|groan|at most will|will still (?:ring|need|ask|go to|be late))\b"
+)
 _NOBODY = re.compile(
     r"\b(?:nobody|no[\s-]one|none|(?:hardly|scarcely|barely) (?:any\w*|a\b|one)|(?:very|too) few"
-    r"|few (?:of|will|people|staff|parents|patients|famil\w+|tenants|pupils|children)"
+    r"|few (?:\w+ )?(?:of|will|people|staff|parents|patients|famil\w+|tenants|pupils|children)"
     r"|not (?:many|one|a single|a soul)"
     r"|(?:do not|don't|does not|doesn't|did not|didn't|can't|cannot|can not)"
     r" (?:really |honestly |actually |quite )?(?:think|expect|believe|reckon|see|seem|look"
-    r"|imagine|suppose|anticipate|hold out)|doubt\w*|sceptical|not (?:convinced|confident"
+    r"|imagine|suppose|anticipate|hold out)|doubt\w*|sceptical|not sure (?:that )?any\w*"
+    r"|(?:surprised|amazed|astonished) if"
+    r"|no (?:\w+ ){1,2}(?:will|would)"
+    r"|not (?:convinced|confident"
     r"|hopeful|likely|optimistic))\b"
 )
 _WILL = r"(?:will|would|'ll|are going to|is going to)"
 _WILL_NOT = re.compile(
-    r"(?:won't|will not|wouldn't|would not|(?:are|is) not going to|(?:isn't|aren't) going to"
-    rf"|will never|'ll never|\bnot)\s(?:\w+\s){{0,2}}?{_UPTAKE}"
+    r"(?:haven't|hasn't|(?:do not|don't|doesn't) have|have no|has no) (?:the )?time|(?:won't"
+    r"|will not|wouldn't|would not|not going to|isn't going to|aren't going to|will never"
+    rf"|'ll never|(?:can't|cannot) be bothered)\b|\bnot\s(?:\w+\s)?{_UPTAKE}"
 )
 _NUMBER_NOT = re.compile(
     rf"\b{NUMBER}\b(?:\s[\w']+){{0,3}}\s(?:won't|will not)\s(?!use|take|want|like|work|help)"
@@ -54,16 +63,18 @@ _FEW = re.compile(
     r"\b(?:only|just|at most|no more than|(?:fewer|less) than)\s(?:about\s|around\s)?(?:half"
     rf"|an?\s(?:quarter|third|fifth|tenth|few|handful)|{NUMBER}(?:\s?%|\s(?:of|in"
     rf"|out\sof)\s(?:the\s)?"
-    rf"{NUMBER})?)\b(?:\s[\w'-]+){{0,3}}?(?:\s|(?=')){_WILL}\s(?:\w+\s)?{_UPTAKE}"
+    rf"{NUMBER})?)(?=[\s'])(?:\s[\w'-]+){{0,3}}?(?:\s|(?=')){_WILL}\s(?:\w+\s)?{_UPTAKE}"
 )
 _SOME_WILL = re.compile(
     rf"(?:\b|(?=')){_WILL}\s(?:\w+\s){{0,2}}?(?:refuse|reject|ignore|resist|forget|struggle|give up"
-    r"|lose interest|dislike|hate|opt out|say no|flop|backfire|be (?:bored|ignored|a waste"
+    r"|lose interest|dislike|hate|opt out|say no|flop|backfire|(?:be|get|grow) (?:bored|tired"
+    r"|fed up)|be (?:ignored|a waste"
     r"|too \w+|slower|worse|harder|forgotten|rejected|refused)|make (?:it|things) worse"
     r"|take longer)\b"
 )
 _HARDLY = re.compile(
-    r"\b(?:nobody|no[\s-]one|none|not|never|no|fewer|less|at most|only|just|few)\b|n't\b"
+    r"\b(?:nobody|no[\s-]one|none|not|never|no|fewer|less|at most|few)\b|n't\b"
+    rf"|\b(?:only|just) (?:{NUMBER}|a)\b"
 )
 _CLAUSES = re.compile(r"[.;]\s")
 

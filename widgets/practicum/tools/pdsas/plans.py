@@ -86,7 +86,7 @@ _NOBODY = re.compile(
     r"|appoint) (?:someone|somebody|a person|a lead|who).{0,20}|we need .{0,30})\W*"
 )
 _WHOEVER_HAS_IT = re.compile(
-    r"\W*(?:whoever|whosoever|who)(?:'s| is| has| does| works| takes| holds)\s(?:on\s"
+    r"\W*(?:whoever|whosoever|who)(?:'s| is| has| works| takes| holds)?\s(?:on\s"
     r"|in\s)?(?:the\s|that\s"
     r"|this\s)?(?:(?:\w+\s){0,2}?(?:early|late|night|day|twilight|morning|afternoon|evening"
     r"|weekend|back"
@@ -95,7 +95,9 @@ _WHOEVER_HAS_IT = re.compile(
     r"|(?:nights?|earl(?:y|ies)|lates?|days|call|reception|bay|rota|till|phones?|door|gate|desk"
     r"|front desk|duty (?:in|at|on|for)|the rota)\b|(?:nurse |person |teacher |officer |doctor "
     r"|senior )?"
-    r"in charge|(?:duty|charge|shift|lead|key|named) \w+)"
+    r"in charge|(?:opens|closes|locks|leads|runs|covers|drives|cooks|teaches|answers|serves|admits"
+    r"|discharges|greets|does) (?!not|it\b|this\b|that\b)\w+|(?:duty|charge|shift|lead|key"
+    r"|named) \w+)"
 )
 """A role by its shift or place: “whoever is on the late shift”."""
 _NO_TIME = re.compile(

@@ -22,7 +22,7 @@ _NO_PREDICTION = re.compile(
     r"|\b(?:outcomes?|results?|effects?|impact) (?:(?:is|are|was) )?(?:unknown|unclear"
     r"|not known|uncertain|unpredictable)"
     r"|^\W*(?:tbc|tba|tbd|to be (?:confirmed|agreed|decided|discussed)|don't know|do not know"
-    r"|not sure|unsure|no idea|unknown)\b(?! (?:that|many))"
+    r"|not sure|unsure|no idea|unknown)\b(?! (?:that|many|any(?:one|body)?)\b)"
     r"|\b(?:no|not (?:got|have|made|making)|without|(?:don't|do not|didn't|did not|haven't"
     r"|have not)"
     r" (?:really )?(?:have|make|made|got)) (?:a |any )?(?:firm |real |particular |specific )?"

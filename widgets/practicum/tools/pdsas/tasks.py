@@ -100,7 +100,7 @@ _DONE = re.compile(
     r"|attend(?:ed|s)?|emailed|informed|told|scheduled|arranged|organised|replaced|fixed"
     r"|painted|received|reviewed"
     r"|met|meet|met up|repaired|given out|out by|translated|on time|in by|go out|be out"
-    r"|get (?:it|them|one)|have (?:it|them|one|the|an?)"
+    r"|get (?:it|them|one)(?! (?:right|wrong|first|without|in one|by))|have (?:it|them|one|the|an?)"
     r"|sorted|implemented|rolled out|cleared|secured|confirmed|discussed|got|be here|with us"
     r"|in stock|taken place)\b"
 )
@@ -117,7 +117,8 @@ _TAKES_TIME = re.compile(
     r"(?:[0-9]+(?:-[0-9]+)?|an?|one|two|three|four|five|six|eight|ten|a few|some|several"
     r"|a couple of) (?:working )?(?:days?|weeks?|months?|fortnights?)"
     r"(?: (?:to (?:arrive|come|do|finish|make|write|deliver|print|sort|get|complete|set up|agree"
-    r"|organise|arrange|book|build|design|develop|fit|install|be \w+)|for|until|before)\b.*|\W*$)"
+    r"|organise|arrange|book|build|design|develop|fit|install|be \w+)|(?:until|before) (?:it|they"
+    r"|the \w+) (?:is|are|come|arrive)s?)\b.*|\W*$)"
 )
 _BOUGHT = re.compile(
     r"(?:re-?)?(?:order|buy|purchas|procur|obtain|sourc|request|print|photocop|laminat|commission"
@@ -128,9 +129,21 @@ _COMES = re.compile(
     r"|with us"
     r"|there|in|back))\b"
 )
-_NUMBER = re.compile(
-    r"\b(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:more )?[a-z]"
+_WITHIN = re.compile(
+    r"\b(?:in|within) (?:about )?(?:an?|one|two|three|four|six|[0-9]+|a few|a couple of)"
+    r" (?:working )?(?:days?|weeks?|months?|fortnights?)\b"
 )
+_THINGS = re.compile(
+    r"\W*(?:(?:we|i) (?:think|expect|hope|guess) )?(?:(?:that )?(?:it|they|these|those|everything"
+    r"|both"
+    r"|all(?: of (?:it|them))?)\b|(?:will|should|must)\b|\W*$)"
+)
+_SOMEBODY = re.compile(
+    r"^\W*(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:more )?[a-z]"
+    r"|^\W*(?:he|she|we|mr|mrs|ms|miss|dad|mum|parents|families|children|patients|tenants|residents"
+    r"|people|pupils)\b|\b(?:and|so|to) (?!be|arrive)[a-z]"
+)
+"""A prediction of what people will do, and not of when something is delivered."""
 _ERRAND_DONE = re.compile(
     r"\b(?:approved|agreed|published|in place|sent|circulated|distributed|launched|live"
     r"|installed|printed|set up|written|uploaded|signed off|done"
@@ -224,8 +237,12 @@ def _comes(prediction: str, lead: str) -> bool:
     """Say whether a prediction is that what is bought will come: “they'll come next week”."""
     if _BOUGHT.match(lead) is None or _SHARE.search(prediction):
         return False
-    soon = _DEADLINE.search(prediction)
-    return bool(soon and _COMES.search(prediction) and not _NUMBER.match(prediction.strip()))
+    soon = _DEADLINE.search(prediction) or _WITHIN.search(prediction)
+    comes = _COMES.search(prediction)
+    if not (soon and comes) or _SOMEBODY.search(prediction):
+        return False
+    before = prediction[: comes.start()]
+    return _THINGS.match(before) is not None or _share_a_noun(lead, before)
 
 
 def _echoes(lead: str, prediction: str) -> bool:
@@ -233,9 +250,12 @@ def _echoes(lead: str, prediction: str) -> bool:
     verb, *rest = re.findall(r"[a-z]+", lead) or [""]
     if len(verb) >= STEM and re.search(rf"\b{verb[:STEM]}[a-z]*(?:ed|en|t)\b", prediction):
         return True
-    nouns = {word[:LONG_STEM] for word in rest if len(word) >= STEM}
-    told = {word[:LONG_STEM] for word in re.findall(r"[a-z]+", prediction)}
-    return bool(nouns & told) and _DEADLINE.search(prediction) is not None
+    return _share_a_noun(" ".join(rest), prediction) and _DEADLINE.search(prediction) is not None
+
+
+def _share_a_noun(lead: str, prediction: str) -> bool:
+    nouns = {word[:LONG_STEM] for word in re.findall(r"[a-z]+", lead) if len(word) >= STEM}
+    return bool(nouns & {word[:LONG_STEM] for word in re.findall(r"[a-z]+", prediction)})
 
 
 def _without_lead(text: str) -> str:

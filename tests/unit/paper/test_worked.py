@@ -28,6 +28,13 @@ def test_a_plan_is_written_out_field_by_field():
     assert "What do you think will happen? 3 to 5 of the 5 will book within three days" in lines
 
 
+def test_a_measure_comes_with_its_figures_in_order_of_time():
+    (figures,) = (line for line in texts("run-chart", "nursery-book-bags") if "figures, in" in line)
+
+    assert figures.startswith("Its figures, in order of time: 18 Aug 2025: 54.8%; 25 Aug")
+    assert figures.count(";") > 20
+
+
 def test_whys_stand_under_what_they_explain():
     tool = find_tool("five-whys")
     depths = [line.depth for line in worked_lines(tool, tool.examples["nursery-book-bags"]())]

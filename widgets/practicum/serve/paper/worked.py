@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from practicum.figures.point_words import short_day, value_words
 from practicum.tools.drivers.aloud import read_aloud as read_drivers
 from practicum.tools.drivers.graph import read_graph
 from practicum.tools.form import form_of
@@ -12,6 +13,7 @@ from practicum.tools.people.groups import read_groups
 from practicum.tools.process_maps.aloud import read_aloud as read_map
 from practicum.tools.process_maps.flow import read_flow
 from practicum.tools.process_maps.wording import notes_of as notes_of_step
+from practicum.tools.series.reading import series_of
 from practicum.tools.whys.aloud import read_whys
 from practicum.tools.whys.tree import read_tree
 from practicum.tools.whys.words import notes_of
@@ -68,6 +70,18 @@ def _form(tool: Tool, content: Content) -> Iterator[Line]:
             yield Line(f"{field.label}{stop} {said}")
 
 
+def _measure(tool: Tool, content: Content) -> Iterator[Line]:
+    yield from _form(tool, content)
+    unit = str(content.get("unit") or "")
+    figures = [
+        f"{short_day(point.day)}: {value_words(point.value, unit)}"
+        for point in series_of(content).points
+        if point.measured
+    ]
+    if figures:
+        yield Line(f"Its figures, in order of time: {'; '.join(figures)}")
+
+
 def _map(_tool: Tool, content: Content) -> Iterator[Line]:
     flow = read_flow(content)
     notes = {ident: notes_of_step(step) for ident, step in flow.steps.items()}
@@ -107,6 +121,8 @@ def _people(_tool: Tool, content: Content) -> Iterator[Line]:
 
 
 READERS: Mapping[str, Reader] = {
+    "run-chart": _measure,
+    "chart": _measure,
     "process-map": _map,
     "five-whys": _whys,
     "driver-diagram": _drivers,

@@ -46,6 +46,25 @@ _SMALL = (
     "answered replied attended joined signed managed finished completed filled all only "
 )
 _SMALL_WORDS = frozenset(_SMALL.split())
+_PAST = {
+    "drank": "drink",
+    "ate": "eat",
+    "hung": "hang",
+    "slept": "sleep",
+    "sat": "sit",
+    "stood": "stand",
+    "rang": "ring",
+    "spoke": "speak",
+    "wrote": "write",
+    "went": "go",
+    "kept": "keep",
+    "told": "tell",
+    "found": "find",
+    "held": "hold",
+    "put": "put",
+}
+"""Past forms that a prediction in the future does not share its first letters with."""
+
 _PEOPLE = re.compile(
     r"child(?:ren)?|kids?|pupils?|patients?|famil(?:y|ies)|parents?|residents?|tenants?|people"
     r"|person|clients?|customers?|wom[ae]n|m[ae]n|households?|bab(?:y|ies)|learners?|students?"
@@ -55,7 +74,8 @@ _OR_FEWER = re.compile(
 )
 _UNNAMED = re.compile(r"\s*(?:$|[.,;:]|(?:will|would|should|do|are|have)\b|'ll)")
 _ASIDE = re.compile(
-    r"\b(?:others?|rest|remaining|everyone|every|both|off|away|days?|weeks?|times?|tr(?:y|ies)"
+    r"\b(?:others?|rest|remaining|everyone|every|both|off|away|days?|weeks?"
+    r"|(?<!in )(?<!on )times?|tr(?:y|ies)"
     r"|attempts?|first|more|fewer|less|too many)\b|:"
 )
 _TURN = re.compile(r"\bbut\b|;|\bit was\b|\bwe got\b|\bgot\b")
@@ -156,28 +176,6 @@ def _bare_count(result: str, prediction: str, aim: FoundNumber) -> float | None:
     unnamed = _UNNAMED.match(prediction[aim.stop :]) is not None
     same = all(_tells_the_same(word, prediction, unnamed=unnamed) for word in words)
     return value if same and not numbers and len(words) <= LONGEST_RESULT else None
-
-
-_PAST = dict(
-    each.split(":")
-    for each in [
-        "drank:drink",
-        "ate:eat",
-        "hung:hang",
-        "slept:sleep",
-        "sat:sit",
-        "stood:stand",
-        "rang:ring",
-        "spoke:speak",
-        "wrote:write",
-        "went:go",
-        "kept:keep",
-        "told:tell",
-        "found:find",
-        "held:hold",
-        "put:put",
-    ]
-)
 
 
 def _tells_the_same(word: str, prediction: str, *, unnamed: bool) -> bool:

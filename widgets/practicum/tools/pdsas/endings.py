@@ -93,6 +93,9 @@ _REASON_TO_STOP = re.compile(
     r"|interrupt\w*|duplicate\w*|delay\w*|despite|better way|simpler|same result"
     r"|feared|sadly|unfortunately|luck|by chance|different reason|coincidence)\b"
 )
+_KEEPS = re.compile(
+    r"\b(?:continu(?:e|ing)|carry on|keep(?:ing)?|stay with|stick with) (?!with\b)\w"
+)
 _NO_TROUBLE = re.compile(
     r"\b(?:no|nobody|no[\s-]one|none|never|without(?: any)?|not|didn't|did not|won't)"
     r"(?: (?:was|were|will|had|of them|at all|single|any))? (?:complain\w*|refus\w*|objected|upset"
@@ -212,12 +215,18 @@ def contradicts(cycle: Cycle) -> str:
         return ""  # whatever else it says, the change goes back to the drawing board
     if way == "go" and outcome == "bad":
         return "" if _has_reason_to_go(cycle) else "adopted"
-    if way == "stop" and outcome == "good" and not came_to_little(cycle):
+    if way == "stop" and outcome == "good" and not (came_to_little(cycle) or _keeps_a_part(cycle)):
         told = " ".join(
             cycle[name] for name in ("learned", "decision", "compared", "observations", "result")
         )
         return "" if _REASON_TO_STOP.search(_NO_TROUBLE.sub(" ", told)) else "abandoned"
     return ""
+
+
+def _keeps_a_part(cycle: Cycle) -> bool:
+    """Say whether a change goes on somewhere, and stops elsewhere."""
+    decision = cycle["decision"]
+    return _place(_KEEPS, decision) < _place(_STOP, decision)
 
 
 def _has_reason_to_go(cycle: Cycle) -> bool:

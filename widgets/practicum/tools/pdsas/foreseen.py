@@ -34,7 +34,10 @@ _UPTAKE = (
 )
 _ANSWERED_NO = re.compile(r"\(no\)\W*$|^\W*no(?=\W*$|[,.:;])")
 _PLAINLY = re.compile(
-    r"\b(?:no (?:change|difference|effect)|unlikely|fails?|in vain|(?:little|no) (?:interest|uptake"
+    r"\b(?:no (?:change|difference|effect)|unlikely|chaos|disaster|mayhem|hopeless"
+    r"|waste of (?:time|paper|money)|(?:hardly|barely|scarcely|rarely"
+    r"|seldom) (?:ever |be |get )?(?:used|read|noticed|opened|seen|looked at|touched|filled"
+    r"|taken)|fails?|in vain|(?:little|no) (?:interest|uptake"
     r"|take-up|appetite|point|use)|(?:carry|go) on as|same as (?:before|usual|ever|now)|in the bin"
     r"|roll their eyes|laugh at|groan|at most will|will still (?:ring|need|ask|go to|be late))\b"
 )
@@ -67,7 +70,8 @@ _FEW = re.compile(
 )
 _SOME_WILL = re.compile(
     rf"(?:\b|(?=')){_WILL}\s(?:\w+\s){{0,2}}?(?:refuse|reject|ignore|resist|forget|struggle|give up"
-    r"|lose interest|dislike|hate|opt out|say no|flop|backfire|(?:be|get|grow) (?:bored|tired"
+    r"|lose interest|leave (?:it|them|theirs) (?:in|on|at|behind|there|lying)|be (?:very )?(?:low"
+    r"|poor|tiny)|dislike|hate|opt out|say no|flop|backfire|(?:be|get|grow) (?:bored|tired"
     r"|fed up)|be (?:ignored|a waste"
     r"|too \w+|slower|worse|harder|forgotten|rejected|refused)|make (?:it|things) worse"
     r"|take longer)\b"
@@ -105,8 +109,9 @@ def expects_failure(prediction: str) -> bool:
 
 
 def _foresees(clause: str) -> bool:
-    if _SOME_WILL.search(clause):
-        return _HARDLY.search(clause[: _SOME_WILL.search(clause).end()]) is None  # type: ignore[union-attr]
+    some = _SOME_WILL.search(clause)
+    if some:
+        return _HARDLY.search(clause[: some.start()]) is None
     if HARM.search(clause):
         return False
     if _NOBODY.search(clause) or _FEW.search(clause):

@@ -52,7 +52,7 @@ _EXPLICIT = re.compile(
 )
 _PARTLY = re.compile(
     r"\b(?:part(?:ly|ial|ially)?|in part|mixed|half[\s-]?way|some of|mostly|to some extent"
-    r"|one (?:of|did)|yes and no)\b"
+    r"|(?<!only )(?<!just )one (?:of|did)|yes and no)\b"
 )
 _NEARLY = re.compile(
     r"\b(?:nearly|almost|not quite|close|(?:one|1|two|2) (?:fewer|less|short|more|out|off"
@@ -97,6 +97,9 @@ _FAR = re.compile(
     r"|far (?:off|from)|way off)\b"
 )
 _NOT_BETTER = re.compile(r"\b(?:not|no|n't) (?:any )?better\b")
+_SHARE_WITHIN = re.compile(r"\b\w+ (?:of|in|out of) \w+ within \w+ \w+")
+"""A share of a time, said again: its “within” does not say that a prediction held."""
+
 _MORE_OR_LESS = re.compile(r"\bmore or less\b")
 
 
@@ -148,6 +151,7 @@ def _said(text: str, prediction: str) -> Outcome:
     """Read what people wrote when they compared; the first of these that fits counts."""
     if not text or _PARTLY.search(text):
         return "partly" if text else ""
+    text = _SHARE_WITHIN.sub(" ", text)
     beaten = _BEAT.search(text) and not _NOT_BETTER.search(text)
     way = _way(text, prediction)
     if _YES.match(text):

@@ -47,7 +47,9 @@ _HEED = (
     r"|gather(?:ing)?|collect(?:ing)?)"
 )
 _TAIL = (
-    r"(?: (?:for (?:now|the (?:time being|moment|present))|at present|closely|carefully|daily"
+    r"(?: (?:until \w+|for (?:another |a |one |two |three |a few |the next "
+    r"|[0-9]+ )?(?:more )?(?:days?|weeks?|months?)|for (?:now|the (?:time being|moment|present))"
+    r"|at present|closely|carefully|daily"
     r"|weekly"
     r"|monthly|and see|(?:more |the )?(?:data|feedback|evidence|views|information|results)|it"
     r"|this|things|progress|the (?:situation|data|results|change|test)"
@@ -69,7 +71,8 @@ _IDLE = re.compile(
 )
 _IDLE_CLAUSE = re.compile(
     r"\W*(?:(?:still|it's|it is|this is|that is|work is|test is|is|currently|all|very much|to be"
-    r"|to) )*(?:ongoing|on-going|continuing|in (?:progress|process|hand|train|the pipeline|review)"
+    r"|to) )*(?:(?:ongoing|on-going|continu(?:ing|ous))(?: (?:work|process|project|piece of work"
+    r"|journey))?|in (?:progress|process|hand|train|the pipeline|review)"
     r"|progress(?:ing)?|(?:a )?work in progress|wip|under ?way|under (?:review|consideration"
     r"|discussion|observation)|on hold|on the agenda|no change yet|not (?:finished|concluded"
     r"|closed)|not (?:yet )?complete|incomplete"

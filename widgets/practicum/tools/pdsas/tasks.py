@@ -100,7 +100,8 @@ _DONE = re.compile(
     r"|attend(?:ed|s)?|emailed|informed|told|scheduled|arranged|organised|replaced|fixed"
     r"|painted|received|reviewed"
     r"|met|meet|met up|repaired|given out|out by|translated|on time|in by|go out|be out"
-    r"|get (?:it|them|one)(?! (?:right|wrong|first|without|in one|by))|have (?:it|them|one|the|an?)"
+    r"|get (?:it|them|one)(?! (?:within \w+ (?:calls?|tries|minutes?|attempts?|rings?)|right"
+    r"|wrong|first|without|in one|by))|have (?:it|them|one|the|an?)"
     r"|sorted|implemented|rolled out|cleared|secured|confirmed|discussed|got|be here|with us"
     r"|in stock|taken place)\b"
 )

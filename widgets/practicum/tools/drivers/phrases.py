@@ -6,6 +6,8 @@ subject and a verb and still says nothing that anybody would do.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from practicum.tools.drivers import lexicon as words
 
 LONGEST_SUBJECT = 4
@@ -25,7 +27,7 @@ _EVENTS = _words(
     """
     assembly audit audits briefing briefings calls check checks debrief debriefs drill drills
     email emails forum huddle huddles inspection inspections letters meeting meetings
-    newsletter newsletters refresher refreshers review reviews session sessions
+    newsletter newsletters refresher refreshers review reviews round rounds session sessions
     survey surveys test tests text texts training walkabout walkabouts walkround walkrounds
     workshop workshops
     """
@@ -44,9 +46,6 @@ _TRAINING_PARTS = _words(
     programmes program programs session sessions video videos workshop workshops
     """
 )
-# After these a phrase says how the thing has to be: “Reviews that lead to a change”.
-_OPEN = words.RELATIVES
-
 _WHO = (
     words.PEOPLE
     | words.ROLES - {"lead", "leads"}
@@ -61,13 +60,12 @@ _WHO = (
 _INNER = _words(
     """
     feel feels know knows understand understands believe believes enjoy enjoys trust trusts
-    value values respect respects remember remembers appreciate appreciates
+    value values respect respects remember remembers appreciate appreciates want wants
     """
 )
 # “Staff trust survey”: these are verbs only if somebody or something follows.
 _NOUNS_TOO = _words("trust trusts value values respect respects")
-_BE = _words("am is are")
-_BE_AFTER_MODAL = "be"
+_BE = _words("is are")
 # “Parents are asked”: somebody does that to them, which is an idea.
 _DONE_TO_PEOPLE = _words(
     "asked called emailed given invited met offered phoned rung sent shown telephoned texted told "
@@ -76,9 +74,15 @@ _DONE_TO_PEOPLE = _words(
 _IRREGULAR = _words(
     "done given made kept met sent held found read known seen taken written put told heard paid"
 )
-_MANNERS = _words("time full order place") | {"well", "right", "fast", "complete"}
-_WEEK = _words("daily weekly fortnightly monthly early only family")
-_ARRIVES = _words("arrive arrives come comes return returns start starts leave leaves finish")
+# How somebody or something is.
+_HOW_IT_IS = words.QUALITIES | _words("complete heard proud ready satisfied welcome")
+_MANNERS = _words("time full order place well right fast complete")
+# These end in “-ly” and say when, or whose.
+_NO_MANNERS = _words("daily weekly fortnightly monthly early only family")
+# With “on time” these tell of a state.
+_ARRIVES = _words(
+    "arrive arrives come comes finish finishes leave leaves return returns start starts"
+)
 
 
 def names_event(tokens: list[str], head: list[str]) -> bool:
@@ -98,13 +102,20 @@ def names_event(tokens: list[str], head: list[str]) -> bool:
     >>> names_event(["team", "huddles"], ["team", "huddles"])
     False
     """
-    if not head or _OPEN & set(tokens) or head[0] in words.PRAISE:
-        return False
+    if not head or words.RELATIVES & set(tokens) or head[0] in words.PRAISE:
+        return False  # “Reviews that lead to a change” says how they have to be
     if head[0] in _TURNS and len(head) > 1:
         return head[-1] in _EVENTS
+    if _has_its_day(head):
+        return True
     if "training" in head[:-1]:
         return head[-1] in _TRAINING_PARTS
     return head[-1] in _WORKS
+
+
+def _has_its_day(head: list[str]) -> bool:
+    """Tell “staff meeting every Monday”."""
+    return any(before in _EVENTS and after in {"every", "each"} for before, after in pairwise(head))
 
 
 def tells_state(tokens: list[str]) -> bool:
@@ -138,12 +149,16 @@ def _can_be_subject(subject: list[str]) -> bool:
     first = subject[0]
     orders = first in words.ORDERS and first not in _WHO | {"order", "open", "test"}
     loose = (words.RELATIONS - {"and", "of"}) | words.RELATIVES
-    return not orders and not loose & set(subject)
+    return first not in words.MODALS and not orders and not loose & set(subject)
+
+
+def _who(subject: list[str]) -> str:
+    """Give the last word of the subject: “tenants” of “all our tenants will”."""
+    return next((each for each in reversed(subject) if each not in words.MODALS), "")
 
 
 def _is_inner(subject: list[str], verb: str, rest: list[str]) -> bool:
-    who = [each for each in subject if each not in words.MODALS][-1]
-    if verb not in _INNER or who not in _WHO or not rest:
+    if verb not in _INNER or _who(subject) not in _WHO or not rest:
         return False
     return verb not in _NOUNS_TOO or rest[0] in words.OBJECTS
 
@@ -152,16 +167,15 @@ def _is_how(subject: list[str], verb: str, rest: list[str]) -> bool:
     """Tell “are confident”, “are returned on time”, “arrive on time”."""
     if verb in _ARRIVES:
         return rest == ["on", "time"]
-    if not rest or not (verb in _BE or (verb == _BE_AFTER_MODAL and subject[-1] in words.MODALS)):
+    if not rest or not (verb in _BE or (verb == "be" and subject[-1] in words.MODALS)):
         return False
     first, after = rest[0], rest[1:]
-    if first in words.QUALITIES or first in {"complete", "satisfied", "welcome", "heard", "proud"}:
+    if first in _HOW_IT_IS:
         return True
     if not (first.endswith(("ed", "en")) or first in _IRREGULAR):
         return False
-    who = [each for each in subject if each not in words.MODALS][-1]
-    if who in _WHO and first in _DONE_TO_PEOPLE:
-        return False
+    if _who(subject) in _WHO and first in _DONE_TO_PEOPLE:
+        return bool(after) and _is_manner(after)
     return not after or _is_manner(after)
 
 
@@ -171,13 +185,13 @@ def _is_manner(after: list[str]) -> bool:
         return any(token[0].isdigit() for token in after)
     if after[0] in {"on", "in"}:
         return len(after) > 1 and after[1] in _MANNERS
-    adverb = after[0].endswith("ly") and after[0] not in _WEEK
+    adverb = after[0].endswith("ly") and after[0] not in _NO_MANNERS
     return adverb or after[0] in _MANNERS
 
 
 def _says_how(rest: list[str]) -> bool:
     """Tell whether a means comes with something to see: “from a card on the peg”, “by text”."""
     return any(
-        token in words.MEANS and words.CONCRETE & set(rest[place:])
+        token in words.MEANS | {"after"} and words.CONCRETE & set(rest[place:])
         for place, token in enumerate(rest)
     )

@@ -1,6 +1,7 @@
 """``practicum check pdsa``: one answer a line, whatever the line."""
 
 import json
+import re
 import time
 from datetime import date
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practicum.cli.check import CHECKERS, answers
+from practicum.cli.check import CHECKERS, answers, check
 from practicum.tools.pdsas.checks import findings_on
 from practicum.tools.pdsas.cycle import FIELDS, LONGEST, read_cycle
 
@@ -67,6 +68,20 @@ def test_a_line_that_is_no_cycle_gets_a_sentence(line, why):
 )
 def test_the_stage_is_read_as_people_write_it_or_from_what_is_filled_in(typed, filled, stage):
     assert read_cycle({"stage": typed, **filled}).stage == stage
+
+
+def test_the_lines_that_the_help_shows_can_be_checked():
+    shown = [
+        (kind, example)
+        for words, kind in (("An aim", "aim"), ("A measure", "measures"), ("A PDSA cycle", "pdsa"))
+        for example in re.findall(rf"{words}: .*", check.__doc__)
+    ]
+
+    assert len(shown) == len(CHECKERS)
+    for kind, example in shown:
+        for line in re.findall(r"\{.*?\}+", example):
+            (answer,) = answers([line.encode()], CHECKERS[kind], TODAY)
+            assert "error" not in json.loads(answer), line
 
 
 values = st.one_of(

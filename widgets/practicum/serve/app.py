@@ -8,7 +8,6 @@ import logging
 import shutil
 import signal
 import sys
-import tempfile
 from typing import TYPE_CHECKING, Any
 
 from tornado.httpserver import HTTPServer
@@ -17,6 +16,7 @@ from voila.app import Voila
 
 from practicum.serve.errors import NoPage
 from practicum.serve.files import plotly_file, plotly_script
+from practicum.serve.folders import new_folder
 from practicum.serve.identity import OnePerson
 from practicum.serve.journal import close_journal, open_journal, tell
 from practicum.serve.kernel_routes import TOLD
@@ -120,7 +120,7 @@ class CourseServer(Voila):
             with contextlib.suppress(NotImplementedError):  # Windows
                 asyncio.get_running_loop().add_signal_handler(name, stop.set)
         address = self.connection_url if self._sockets else self.bind()
-        self.connection_dir = tempfile.mkdtemp(prefix="practicum_")
+        self.connection_dir = str(new_folder())
         self.app = GuardedApplication(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
         server = HTTPServer(self.app, max_body_size=MOST_BODY, body_timeout=SLOW_SECONDS)

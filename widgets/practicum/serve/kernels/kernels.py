@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import tempfile
 import time
 from collections import Counter
 from contextlib import suppress
@@ -17,6 +16,7 @@ from jupyter_server.prometheus.metrics import KERNEL_CURRENTLY_RUNNING_TOTAL
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from traitlets import Instance, default
 
+from practicum.serve.folders import new_folder
 from practicum.serve.journal import tell
 from practicum.serve.kernels.endings import Ending
 from practicum.serve.kernels.limits import Limits, TooManyKernels
@@ -57,7 +57,7 @@ class CourseKernels(AsyncMappingKernelManager):
 
     @default("connection_dir")
     def _private_folder(self) -> str:
-        self._folder = Path(tempfile.mkdtemp(prefix="practicum_"))
+        self._folder = new_folder()
         return str(self._folder)
 
     @default("kernel_manager_class")

@@ -62,6 +62,14 @@ _PAST = {
     "found": "find",
     "held": "hold",
     "put": "put",
+    "paid": "pay",
+    "gave": "give",
+    "made": "make",
+    "saw": "see",
+    "bought": "buy",
+    "began": "begin",
+    "swam": "swim",
+    "ran": "run",
 }
 """Past forms that a prediction in the future does not share its first letters with."""
 

@@ -66,10 +66,11 @@ _FEW = re.compile(
     r"\b(?:only|just|at most|no more than|(?:fewer|less) than)\s(?:about\s|around\s)?(?:half"
     rf"|an?\s(?:quarter|third|fifth|tenth|few|handful)|{NUMBER}(?:\s?%|\s(?:of|in"
     rf"|out\sof)\s(?:the\s)?"
-    rf"{NUMBER})?)(?=[\s'])(?:\s[\w'-]+){{0,3}}?(?:\s|(?=')){_WILL}\s(?:\w+\s)?{_UPTAKE}"
+    rf"{NUMBER})?)(?=[\s'])(?:\s[\w'-]+){{0,3}}?(?:\s|(?=')){_WILL}\s\w"
 )
 _SOME_WILL = re.compile(
-    rf"(?:\b|(?=')){_WILL}\s(?:\w+\s){{0,2}}?(?:refuse|reject|ignore|resist|forget|struggle|give up"
+    rf"(?:\b|(?=')){_WILL}\s(?:\w+\s){{0,2}}?(?:refuse|pretend|walk past|avoid|shun|skip|reject"
+    rf"|ignore|resist|forget|struggle|give up"
     r"|lose interest|leave (?:it|them|theirs) (?:in|on|at|behind|there|lying)|be (?:very )?(?:low"
     r"|poor|tiny)|dislike|hate|opt out|say no|flop|backfire|(?:be|get|grow) (?:bored|tired"
     r"|fed up)|be (?:ignored|a waste"

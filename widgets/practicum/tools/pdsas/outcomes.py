@@ -97,8 +97,8 @@ _FAR = re.compile(
     r"|far (?:off|from)|way off)\b"
 )
 _NOT_BETTER = re.compile(r"\b(?:not|no|n't) (?:any )?better\b")
-_SHARE_WITHIN = re.compile(r"\b\w+ (?:of|in|out of) \w+ within \w+ \w+")
-"""A share of a time, said again: its “within” does not say that a prediction held."""
+_SHARE_WITHIN = re.compile(r"\b\w+ (?:of|in|out of) \w+ (?:within \w+ \w+|(?:is|was) what \w+)")
+"""A share of a time, said again: its “within”, or “was what we said”, does not say that it held."""
 
 _MORE_OR_LESS = re.compile(r"\bmore or less\b")
 

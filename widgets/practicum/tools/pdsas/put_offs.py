@@ -42,7 +42,8 @@ _ON = (
     r"|stay(?:ing)?)(?: on)?"
 )
 _HEED = (
-    r"(?:monitor(?:ing)?|observ(?:e|ing|ations?)|watch(?:ing)?|review(?:ing)?|evaluat(?:e|ing|ion)"
+    r"(?:monitor(?:ing|ed)?|observ(?:e|ed|ing|ations?)|watch(?:ing|ed)?|review(?:ing|ed)?"
+    r"|evaluat(?:e|ed|ing|ion)"
     r"|assess(?:ing|ment)?|reflect(?:ing)?|discuss(?:ing|ions?)?|talk(?:ing)?|think(?:ing)?"
     r"|gather(?:ing)?|collect(?:ing)?)"
 )
@@ -57,7 +58,8 @@ _TAIL = (
 )
 _IDLE = re.compile(
     rf"(?:\b(?:we|i|they|the team|staff)(?:'re|'ll|'m| are| will| shall)? (?:be )?)?"
-    rf"\b{_ON} (?:to |with |a |the |our |regular |close |careful |under )*(?:{_HEED}|an open mind"
+    rf"\b{_ON} (?:to |be |with |a |the |our |regular |close |careful |under )*(?:{_HEED}"
+    rf"|an open mind"
     r"|(?:an? )?(?:close )?eye\b|(?:it|this|that|things|the \w+) (?:under|in) (?:review|mind|view"
     r"|observation|discussion)|in (?:mind|view|touch)|options? open|(?:it|this) on the agenda"
     r"|(?:the )?data (?:com\w+"
@@ -70,7 +72,8 @@ _IDLE = re.compile(
     r"|first|before)\b"
 )
 _IDLE_CLAUSE = re.compile(
-    r"\W*(?:(?:still|it's|it is|this is|that is|work is|test is|is|currently|all|very much|to be"
+    r"\W*(?:(?:still|work|testing|the test|it|this|it's|it is|this is|that is|work is|test is|is"
+    r"|currently|all|very much|to be"
     r"|to) )*(?:(?:ongoing|on-going|continu(?:ing|ous))(?: (?:work|process|project|piece of work"
     r"|journey))?|in (?:progress|process|hand|train|the pipeline|review)"
     r"|progress(?:ing)?|(?:a )?work in progress|wip|under ?way|under (?:review|consideration"
@@ -83,7 +86,9 @@ _IDLE_CLAUSE = re.compile(
     rf"|no action(?:s)?(?: needed| required| taken)?|to be continued"
     r"|(?:revisit|come back to|return to|look at|look again|pick up)(?: (?:it|this|again))*"
     r"(?: (?:later(?: on)?|at (?:the|a) .{3,30}|next \w+|in \w+|after \w+|soon))?"
-    rf"|(?:ongoing|continued|continuous|further|regular) {_HEED}|early days|too early"
+    rf"|(?:ongoing|continued|continuous|further|regular) {_HEED}|in the (?:planning|testing"
+    rf"|early) (?:stages?|phase)|needs? (?:further|more|some|regular) "
+    rf"{_HEED}|early days|too early"
     rf"|too soon(?: to say)?|(?:just )?{_HEED}(?: (?:it|this|closely|progress"
     r"|weekly|monthly|the (?:data|situation)))?"
     r"|open(?: mind)?)(?: (?:at present|for now|at the moment|at this (?:stage|time|point)|now"

@@ -3,8 +3,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practicum.learning.practice import ANSWERS, KINDS, make_case, mark
+from practicum.learning.practice.judge import rules_met, standing_out
 from practicum.learning.practice.kinds import LEVELS
-from practicum.learning.practice.marking import named
+from practicum.learning.practice.marking import STEADY, THERE_BUT, named
 
 cases = st.builds(
     make_case, st.sampled_from(sorted(KINDS)), st.sampled_from(LEVELS), st.integers(0, 10_000)
@@ -78,6 +79,56 @@ def test_each_answer_says_why_it_is_right_and_why_it_is_not_here():
     for answer in ANSWERS.values():
         assert answer.why.endswith(".")
         assert answer.not_here.endswith(".")
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_rule_that_is_met_is_never_denied_on_any_of_many_charts(kind):
+    for level in LEVELS:
+        for seed in range(40):
+            case = make_case(kind, level, seed)
+            met = set(rules_met(case.values, case.freeze)) - {case.truth.answer}
+
+            assert all(mark(case, rule, ()).lines[0] == THERE_BUT for rule in met)
+            assert all(
+                mark(case, rule, ()).lines[0] != THERE_BUT
+                for rule in set(ANSWERS) - met - {case.truth.answer}
+            )
+
+
+@pytest.mark.parametrize("kind", ["season", "definition", "baseline"])
+def test_some_false_friends_do_meet_a_rule(kind):
+    assert any(rules_met(case.values, case.freeze) for case in _many(kind))
+
+
+@pytest.mark.parametrize("kind", ["denominator", "baseline", "season"])
+def test_whoever_says_that_nothing_has_changed_is_told_that_this_is_so(kind):
+    assert {mark(case, "nothing", ()).lines[0] for case in _many(kind)} == {STEADY}
+
+
+def test_a_line_of_few_points_is_not_denied_where_the_whole_chart_is_short():
+    said = {mark(case, "baseline", ()).lines[0] for case in _many("too-early")}
+
+    assert len(said) == 1
+    assert "made of few points, that is true" in said.pop()
+
+
+def test_a_point_that_stands_out_is_not_denied_to_whoever_calls_it_a_mad_month():
+    many = _many("astronomical")
+
+    assert all(standing_out(case.values) for case in many)
+    assert all("One point does stand out" in mark(case, "mad-month", ()).lines[0] for case in many)
+
+
+def test_counts_are_not_called_shares_of_so_many():
+    for kind in ("shift", "nothing", "season"):
+        for case in _many(kind):
+            said = mark(case, "denominator", ()).lines[0]
+
+            assert ("Look at the table" in said) == bool(case.parts)
+
+
+def _many(kind):
+    return [make_case(kind, level, seed) for level in LEVELS for seed in range(15)]
 
 
 def test_points_are_named_by_numbers_from_one():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from practicum.learning.practice.judge import rules_met
 from practicum.learning.practice.kinds import ANSWERS
 from practicum.spc.wording import count_words, join_words
 
@@ -13,6 +14,22 @@ if TYPE_CHECKING:
     from practicum.learning.practice.case import Case
 
 MOST_TOLD = 8
+THERE_BUT = "The rules do find that. But ask first what makes the points lie so."
+STEADY = "You are right that the service has not changed. Now say what makes it look as if it had."
+STANDS_OUT = "You see what stands out, and that is right. But here there is more to say about it."
+SPECIAL = {
+    ("nothing", "denominator"): STEADY,
+    ("nothing", "baseline"): STEADY,
+    ("nothing", "season"): STEADY,
+    ("nothing", "too-early"): "No rule finds anything. But with so few points no rule could.",
+    ("astronomical", "mad-month"): STANDS_OUT,
+    ("astronomical", "denominator"): STANDS_OUT,
+    ("mad-month", "astronomical"): "One point does stand out. But nobody compares averages here, "
+    "so it is an astronomical point.",
+    ("baseline", "too-early"): "The line is made of few points, that is true. But so is the whole "
+    "chart: it is too early.",
+}
+"""What is said to an answer where a kind of case makes its usual words untrue."""
 
 
 class Marked(NamedTuple):
@@ -105,13 +122,12 @@ def _when_right(case: Case, missed: Collection[int], extra: Collection[int]) -> 
 
 
 def _not_here(case: Case, answer: str) -> str:
-    if answer == "shift" and case.kind in {"definition", "season", "baseline"}:
-        return "The rules do find points on one side. But ask first what makes them lie there."
-    if answer == "astronomical" and case.kind in {"mad-month", "denominator"}:
-        return "You see what stands out, and that is right. But here there is more to say about it."
-    if answer == "nothing" and case.kind == "too-early":
-        return "No rule finds anything. But with so few points no rule could."
-    return ANSWERS[answer].not_here
+    """Say why an answer is not right here, and never deny a rule that is met."""
+    if answer in rules_met(case.values, case.freeze):
+        return THERE_BUT
+    if answer == "denominator" and not case.parts:
+        return "These are counts and no shares. So there is no number that they are a share of."
+    return SPECIAL.get((answer, case.kind), ANSWERS[answer].not_here)
 
 
 def _truth_words(case: Case) -> str:

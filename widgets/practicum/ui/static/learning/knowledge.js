@@ -67,7 +67,7 @@ class Knowledge {
     fill(
       this.#cards,
       ...cards.map(({ element }) => element),
-      h("div", { class: "p-buttons p-ways" }, row.back, row.next),
+      h("div", { class: "p-buttons p-step-ways" }, row.back, row.next),
       h("div", { class: "p-panel" }, this.#line, this.#trouble, h("div", { class: "p-buttons" }, button("Hand in", { onclick: () => this.#handIn() }))),
     );
     this.#count();

@@ -22,7 +22,7 @@ export class OneByOne {
     this.#steps = cards.map((_, at) => h("button", { type: "button", class: "p-step", onclick: () => this.go(at, { focus: true }) }, String(at + 1)));
     this.steps = h("ol", { class: "p-steps", role: "list", "aria-label": "All questions" }, this.#steps.map((step) => h("li", {}, step)));
     this.back = button("The one before", { icon: "left", onclick: () => this.go(this.#at - 1, { focus: true }) });
-    this.next = button("Next question", { class: "p-button p-button-main p-onward", icon: "right", onclick: () => this.go(this.#at + 1, { focus: true }) });
+    this.next = button("Next question", { class: "p-button p-button-main p-step-next", icon: "right", onclick: () => this.go(this.#at + 1, { focus: true }) });
     const open = cards.findIndex(({ answered }) => !answered);
     this.go(Math.max(0, open));
   }

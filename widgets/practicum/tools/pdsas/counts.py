@@ -82,7 +82,7 @@ _OR_FEWER = re.compile(
 )
 _UNNAMED = re.compile(r"\s*(?:$|[.,;:]|(?:will|would|should|do|are|have)\b|'ll)")
 _ASIDE = re.compile(
-    r"\b(?:others?|rest|remaining|everyone|every|both|off|away|days?|weeks?"
+    r"n't\b|\b(?:not|never|others?|rest|remaining|everyone|every|both|off|away|days?|weeks?"
     r"|(?<!in )(?<!on )times?|tr(?:y|ies)"
     r"|attempts?|first|more|fewer|less|too many)\b|:"
 )

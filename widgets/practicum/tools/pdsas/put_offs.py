@@ -12,7 +12,7 @@ PUT_OFF = re.compile(
     r"|don't know|do not know|consult\w*|reflect\w*|feed\s?back|shar(?:e|ed|ing) (?:with|this"
     r"|it|the results)|their (?:views?|opinions?|comments|reply)|share (?:the )?(?:results"
     r"|findings|learning)|report\w*|write (?:it )?up|present (?:it|the|to|at)|escalat\w*|hmm+"
-    r"|no decision|(?:still|left|leave|leaving|is|remains) open|^\W*open\b|open (?:question"
+    r"|no decision|(?:still|left|leave|leaving|is|remains) open|^\W*open\W*$|open (?:question"
     r"|for now)|up to (?:the|them)|(?:take|taken|go|goes|refer) (?:it )?to (?:the|our"
     r"|smt|slt|senior|management|governors|committee|board|panel|group|team)|not (?:yet"
     r"|decided"
@@ -30,7 +30,7 @@ NO_CHOICE = re.compile(
     r"|adopt,? adapt|adapt,? (?:adopt|abandon) or"
 )
 AND_DO = re.compile(
-    r"^(?!.*\b(?:if|whether|once|decide|or|unless|until|when)\b).*(?:\b(?:and|then)"
+    r"^(?!.*\b(?:if|whether|once|decide|or|unless|until|when)\b).*(?:\b(?:and|then|while)"
     r"|[:;]) (?:then |we "
     r"|we'll |will )*"
     r"(?:re-?test|re-?run|re-?try|repeat|run|test|try|adapt|adopt|abandon|change|stop|scrap|drop"

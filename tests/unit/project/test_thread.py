@@ -83,3 +83,11 @@ def test_a_chart_made_from_a_check_sheet_stands_under_it():
     thread = read_thread([counted, made], {"check-sheet": "Check sheet", "pareto": "Pareto chart"})
 
     assert [each.note for each in thread.under("check-sheet:main")] == ["March"]
+
+
+def test_a_cycle_stands_under_its_idea_and_under_the_measure_that_it_should_move():
+    thread = read_thread([*whole(), cycle("c3", idea="i2", moves="bags back")])
+
+    assert "cycle:c3" in thread.below["measure:bags"]
+    assert "cycle:c3" in thread.below["box:i2"]
+    assert "cycle:c1" not in thread.below["measure:bags"]

@@ -63,6 +63,36 @@ def test_every_prompt_names_a_page_of_its_module():
         assert {f"{module}/{prompt.page}" for prompt in prompts} <= pages
 
 
+def test_every_prompt_is_asked_on_the_page_that_it_names():
+    for module, prompts in load_prompts(course_folder()).items():
+        for prompt in prompts:
+            page = (course_folder() / module / f"{prompt.page}.ipynb").read_text("utf-8")
+
+            assert f'reflect(\\"{prompt.id}\\")' in page
+
+
+def test_what_was_said_on_the_second_day_comes_back_on_its_last_page(session):
+    day = find_day("2-focus-on-measurement")
+    _keep(session, "reflections", "arrow", {"text": "Late starts. It would go up and down."})
+    _keep(session, "reflections", "bothers", {"text": "Said on the first day."})
+
+    said = {each["id"]: each for each in DaySummaryWidget(day, session=session).summary["said"]}
+
+    assert list(said) == ["arrow", "word", "baseline", "counts-first"]
+    assert said["arrow"]["text"] == "Late starts. It would go up and down."
+    assert said["arrow"]["page"]["title"] == "Why we plot"
+
+
+def test_the_list_of_a_plan_has_as_many_questions_as_its_page_says(session):
+    review = PeerReviewWidget(find_day("2-focus-on-measurement"), session=session)
+    page = (
+        course_folder() / "2-focus-on-measurement" / "10-your-measurement-plan.ipynb"
+    ).read_text("utf-8")
+
+    assert "the eight questions from above" in page
+    assert len(review.points) == 8
+
+
 def test_before_the_day_nothing_is_compared(session):
     before = ConfidenceWidget("before", DAY, session=session)
     answer = before.save({"levels": [{"id": "aim", "level": "3"}]}, 0)

@@ -78,6 +78,20 @@ def _definition(case):
     return "definition", {at}
 
 
+def _counted_in(case):
+    """Find in the table where the number counted leaps: there others are counted in."""
+    sizes = [size for _, size in case.parts]
+    leaps = [at for at in range(1, len(sizes)) if sizes[at] - sizes[at - 1] > 40]
+    answer, points = _definition(case)
+    assert points == set(leaps)
+    (at,) = leaps
+    assert min(sizes[at:]) > 1.5 * by_hand.middle(sizes[:at])
+    assert all(
+        abs(v - 100 * n / d) < 1e-9 for v, (n, d) in zip(case.values, case.parts, strict=True)
+    )
+    return answer, points
+
+
 def _denominator(case):
     share = sum(n for n, _ in case.parts) / sum(d for _, d in case.parts)
     usual = max(d for _, d in case.parts)
@@ -130,4 +144,5 @@ HANDS = {
     "denominator": _denominator,
     "baseline": _baseline,
     "too-early": _too_early,
+    "counted-in": _counted_in,
 }

@@ -127,6 +127,12 @@ def test_counts_are_not_called_shares_of_so_many():
             assert ("Look at the table" in said) == bool(case.parts)
 
 
+def test_whoever_looks_at_the_numbers_counted_is_not_denied_that_they_change():
+    for case in _many("counted-in"):
+        assert "does change, that is right" in mark(case, "denominator", ()).lines[0]
+        assert "Others are counted in" in mark(case, "definition", case.truth.must).lines[-1]
+
+
 def _many(kind):
     return [make_case(kind, level, seed) for level in LEVELS for seed in range(15)]
 

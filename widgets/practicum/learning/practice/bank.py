@@ -24,6 +24,6 @@ def fixed_cases() -> tuple[Case, ...]:
     Examples
     --------
     >>> len(fixed_cases())
-    45
+    48
     """
     return tuple(make_case(kind, level, SEED) for kind in KINDS for level in LEVELS)

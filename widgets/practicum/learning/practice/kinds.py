@@ -159,4 +159,5 @@ KINDS: dict[str, Kind] = {
     "denominator": Kind("A share of very few", "denominator"),
     "baseline": Kind("A line of too few points", "baseline"),
     "too-early": Kind("Too early to say", "too-early"),
+    "counted-in": Kind("Others are counted in", "definition"),
 }

@@ -9,6 +9,7 @@ import numpy as np
 
 from practicum.learning.practice import friends, signals
 from practicum.learning.practice.case import Case
+from practicum.learning.practice.counted_in import counted_in
 from practicum.learning.practice.judge import tables_agree
 from practicum.learning.practice.kinds import KINDS, LEVELS
 from practicum.learning.practice.stories import (
@@ -45,6 +46,7 @@ MAKERS: dict[str, Maker] = {
     "denominator": friends.denominator,
     "baseline": friends.baseline,
     "too-early": friends.too_early,
+    "counted-in": counted_in,
 }
 TRIES = 20_000
 PLACES = {kind: at for at, kind in enumerate(KINDS)}
@@ -85,7 +87,7 @@ def make_case(kind: str, level: int, seed: int) -> Case:
     if kind not in KINDS or level not in LEVELS:
         raise ValueError(f"There are no practice cases of kind {kind!r} at level {level!r}.")
     rng = np.random.default_rng([seed, PLACES[kind], level])
-    stories = SHARES if kind == "denominator" else COUNTS + SHARES
+    stories = SHARES if kind in {"denominator", "counted-in"} else COUNTS + SHARES
     for _ in range(TRIES):
         story = stories[int(rng.integers(len(stories)))]
         draft = MAKERS[kind](rng, level, story)

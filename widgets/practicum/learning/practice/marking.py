@@ -21,6 +21,10 @@ SPECIAL = {
     ("nothing", "denominator"): STEADY,
     ("nothing", "baseline"): STEADY,
     ("nothing", "season"): STEADY,
+    (
+        "denominator",
+        "counted-in",
+    ): "The number of people does change, that is right. But each point is still a share of many.",
     ("nothing", "too-early"): "No rule finds anything. But with so few points no rule could.",
     ("astronomical", "mad-month"): STANDS_OUT,
     ("astronomical", "denominator"): STANDS_OUT,
@@ -140,6 +144,7 @@ def _more(case: Case) -> tuple[str, ...]:
     """Say what is special about the kind of case."""
     special = {
         "shift-on-line": "The point on the line counts for neither side. You skip it and go on.",
+        "counted-in": "Others are counted in from that day on. See in the table how many more.",
         "trend-with-ties": "The two equal points count as one.",
         "near-miss": "It comes close: one point more and a rule would have been met. That happens "
         "by chance, and quite often.",

@@ -70,6 +70,11 @@ DEFINITIONS = (
     "From here, part days count",
     "From here, no cancelled ones",
 )
+OTHERS = (
+    "From here, the north side too",
+    "From here, both sites together",
+    "From here, the other team too",
+)
 MISHAPS = (
     "Boiler broke, two weeks shut",
     "Flood on the ground floor",

@@ -243,8 +243,8 @@ def _meaning(found: Agreement) -> Part:
             f"People who guess would be alike on {found.expected:.0%} of the cases. Kappa "
             f"asks how "
             "far you got from there: 0 is no better than guessing, and 1 is full agreement. "
-            "Below 0 you differed more often than people who guess. For a measure that you want to "
-            "plot, aim for 0.8 or more."
+            "Below 0 you differed more often than people who guess. For a measure to plot, many "
+            "look for 0.8 or more; that is a custom."
         )
     return text("meaning", "What that means", f"You agreed on {found.observed:.0%}.", beyond)
 

@@ -16,6 +16,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "unit" / "practice"))
 from judged import judged_by_hand
 
 PAGE = "2-focus-on-measurement/06-signal-or-noise"
+LASTING = {"definition", "counted-in"}
+"""Kinds of which every point from the change on may be marked."""
 RIGHT, WRONG, MISSED, EXTRA = "right", "wrong", "missed", "extra"
 WAYS = ("typed", "clicked", "keys")
 
@@ -120,7 +122,7 @@ def plan_answer(case, want, chance):
     outside = {
         at for at in range(len(case.values)) if must and not min(must) - 2 <= at <= max(must) + 2
     }
-    if want == EXTRA and outside and case.kind != "definition":
+    if want == EXTRA and outside and case.kind not in LASTING:
         other = chance.choice(sorted(outside))
         return answer, must | {other}, False, {other: "extra"}
     return answer, must, True, {}

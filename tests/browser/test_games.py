@@ -171,7 +171,7 @@ def test_of_two_tabs_the_one_that_comes_back_shows_the_newest(open_game, context
     one.page.bring_to_front()
     one.page.evaluate("dispatchEvent(new Event('focus'))")
 
-    see(one, "for everybody at once")
+    expect(one.get_by_text("for everybody at once").first).to_be_visible()
 
 
 @pytest.mark.parametrize("name", PLAYS)
